@@ -1,0 +1,18 @@
+import { build } from 'esbuild';
+import Mocha from 'mocha';
+import { rmSync } from 'node:fs';
+import { filesBelow } from './modules';
+
+/** Runs the unit tests and fixtures; arguments are names of test files, none means all. */
+export async function main(names: readonly string[]): Promise<number> {
+  const entryPoints = filesBelow('test', (path) => /^test\/[^/]+\.test\.ts$/.test(path) && (names.length === 0 || names.some((name) => path.includes(name))));
+  const outdir = 'out/test';
+  rmSync(outdir, { recursive: true, force: true });
+  await build({ entryPoints, outdir, bundle: true, splitting: true, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external', sourcemap: true, logLevel: 'warning' });
+  process.setSourceMapsEnabled(true);
+  const mocha = new Mocha({ reporter: process.env.REPORTER ?? 'dot', timeout: 20_000, forbidOnly: true, forbidPending: true });
+  for (const path of filesBelow(outdir, (path) => path.endsWith('.test.mjs'))) mocha.addFile(path);
+  await mocha.loadFilesAsync();
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  return failures > 0 ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import type { ClaimText } from '../src/core/knowledge/claim';
+import { sources } from '../src/core/knowledge/sources';
+import type { TopicTexts } from '../src/core/knowledge/topic';
+import type { RuleTexts } from '../src/core/rules/rule';
+import type { InterfaceText } from '../src/core/interface.text';
+import type { ProfileText } from '../src/core/profile/profile.text';
+import { locales, type InEveryLocale, type Locale } from '../src/core/text/locale';
+import type { Texts } from '../src/core/texts';
+import { defaultExports, filesBelow } from './modules';
+
+const idOf = (path: string, folder: string) => path.slice(folder.length + 1).replace(/\.text\.ts$/, '');
+
+/** Gathers every `.text.ts` into one object per language. */
+export async function gatherTexts(): Promise<Record<Locale, Texts>> {
+  const isText = (path: string) => path.endsWith('.text.ts');
+  const folders = { rules: 'src/core/rules', topics: 'src/core/knowledge/topics', claims: 'src/core/knowledge/claims' };
+  const rules = await defaultExports<RuleTexts>(filesBelow(folders.rules, isText));
+  const topics = await defaultExports<TopicTexts>(filesBelow(folders.topics, isText));
+  const claims = await defaultExports<InEveryLocale<Record<string, ClaimText>>>(filesBelow(folders.claims, isText));
+  const [ui] = [...(await defaultExports<InEveryLocale<InterfaceText>>(['src/core/interface.text.ts'])).values()];
+  const [profile] = [...(await defaultExports<InEveryLocale<ProfileText>>(['src/core/profile/profile.text.ts'])).values()];
+  if (ui === undefined || profile === undefined) throw new Error('the interface texts are missing');
+  const inLocale = <T>(texts: ReadonlyMap<string, InEveryLocale<T>>, folder: string, locale: Locale) =>
+    Object.fromEntries([...texts].map(([path, text]) => [idOf(path, folder), text[locale]]));
+  const textsFor = (locale: Locale): Texts => ({
+    locale,
+    rules: inLocale(rules, folders.rules, locale),
+    topics: inLocale(topics, folders.topics, locale),
+    claims: Object.assign({}, ...[...claims.values()].map((set) => set[locale])) as Texts['claims'],
+    sources,
+    profile: profile[locale],
+    interface: ui[locale],
+  });
+  return Object.fromEntries(locales.map((locale) => [locale, textsFor(locale)])) as Record<Locale, Texts>;
+}
