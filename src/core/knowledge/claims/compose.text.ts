@@ -1,0 +1,39 @@
+import type { ClaimTexts } from '../claim';
+import type { composeClaims } from './compose';
+
+export default {
+  en: {
+    'compose-default-network': { says: 'Services that name no network share one bridge network of the project, where they find each other by name.' },
+    'compose-internal-network': { says: 'An internal network has no way out: its containers reach only each other.' },
+    'compose-interpolation': { says: 'Compose replaces `${…}` before it reads a value; a variable without value or default becomes an empty string.' },
+    'compose-merge-appends': { says: 'Where several files define a service, single values are replaced, mappings merged and most lists appended.' },
+    'compose-limits-must-agree': { says: 'A limit given both on the service and under `deploy` must be the same, or Compose refuses the file.' },
+    'compose-swarm-keys-ignored': { says: 'Much of `deploy`, such as placement and updates, is for an orchestrator; Compose itself does not act on it.' },
+    'compose-network-mode-excludes-networks': { says: 'A service has either `network_mode` or `networks`; a file with both is refused.' },
+    'compose-entrypoint-clears-command': { says: 'Setting `entrypoint` in a service also drops the command of the image.' },
+    'compose-secrets-are-mounts': { says: 'Secrets appear as files under `/run/secrets` in the services that ask for them, and are not in the environment.' },
+    'compose-hook-can-be-privileged': { says: 'A lifecycle hook runs inside the container and may be privileged even if the container is not.' },
+    'compose-provider-runs-on-host': { says: 'A service with a provider is no container: Compose runs an external program on the host for it.' },
+    'compose-api-socket': { says: '`use_api_socket` hands the service the engine’s socket together with the registry credentials.' },
+    'compose-bind-creates-host-path': { says: 'The short form of a bind mount creates a missing host path as an empty directory.' },
+    'compose-depends-on-orders-only': { says: '`depends_on` decides in which order services start and stop; it separates nothing.' },
+    'compose-container-name-stops-scaling': { says: 'A fixed container name must be unique, so such a service cannot run more than once.' },
+  },
+  'zh-cn': {
+    'compose-default-network': { says: '没有指定网络的服务共用项目的一个桥接网络，在其中按名字互相找到对方。' },
+    'compose-internal-network': { says: '内部网络没有出口：其中的容器只能互相访问。' },
+    'compose-interpolation': { says: 'Compose 在读取值之前先替换 `${…}`；既没有值也没有默认值的变量会变成空字符串。' },
+    'compose-merge-appends': { says: '多个文件定义同一服务时，单个值被替换，映射被合并，多数列表则是追加。' },
+    'compose-limits-must-agree': { says: '同一限制既写在服务上又写在 `deploy` 下时必须一致，否则 Compose 拒绝该文件。' },
+    'compose-swarm-keys-ignored': { says: '`deploy` 的很多内容（如放置和更新策略）是给编排器用的，Compose 自己并不执行。' },
+    'compose-network-mode-excludes-networks': { says: '一个服务要么写 `network_mode`，要么写 `networks`，两者都写会被拒绝。' },
+    'compose-entrypoint-clears-command': { says: '在服务里设置 `entrypoint`，镜像自带的命令也随之失效。' },
+    'compose-secrets-are-mounts': { says: '机密以文件形式出现在声明它的服务的 `/run/secrets` 下，不进入环境变量。' },
+    'compose-hook-can-be-privileged': { says: '生命周期钩子在容器里执行，即使容器不是特权的，钩子也可以是。' },
+    'compose-provider-runs-on-host': { says: '带 provider 的服务不是容器，而是由 Compose 在宿主机上运行外部程序。' },
+    'compose-api-socket': { says: '`use_api_socket` 把引擎的 socket 连同镜像仓库凭据一起交给服务。' },
+    'compose-bind-creates-host-path': { says: '绑定挂载的短写法遇到不存在的宿主机路径时，会创建一个空目录。' },
+    'compose-depends-on-orders-only': { says: '`depends_on` 只决定服务启动和停止的先后，并不起隔离作用。' },
+    'compose-container-name-stops-scaling': { says: '固定的容器名必须唯一，所以这样的服务不能运行多份。' },
+  },
+} satisfies ClaimTexts<typeof composeClaims>;

@@ -1,0 +1,21 @@
+import type { Claim } from '../claim';
+import type { SourceId } from '../sources';
+
+/** What Compose makes of a file before the engine sees it. */
+export const composeClaims = {
+  'compose-default-network': { source: 'compose-go', where: 'loader/normalize.go', dimension: 'isolation', technologies: ['docker'] },
+  'compose-internal-network': { source: 'compose-spec', where: '06-networks.md, internal', dimension: 'isolation', technologies: ['docker'] },
+  'compose-interpolation': { source: 'compose-spec', where: '12-interpolation.md', dimension: 'delivery', technologies: ['docker'] },
+  'compose-merge-appends': { source: 'compose-spec', where: '13-merge.md', dimension: 'delivery', technologies: ['docker'] },
+  'compose-limits-must-agree': { source: 'compose-go', where: 'loader/validate.go', dimension: 'density', technologies: ['docker'] },
+  'compose-swarm-keys-ignored': { source: 'compose-spec', where: 'deploy.md', dimension: 'ecosystem', technologies: ['docker'] },
+  'compose-network-mode-excludes-networks': { source: 'compose-spec', where: '05-services.md, network_mode', dimension: 'isolation', technologies: ['docker'] },
+  'compose-entrypoint-clears-command': { source: 'compose-spec', where: '05-services.md, entrypoint', dimension: 'delivery', technologies: ['docker'] },
+  'compose-secrets-are-mounts': { source: 'compose-spec', where: '05-services.md, secrets', dimension: 'isolation', technologies: ['docker'] },
+  'compose-hook-can-be-privileged': { source: 'compose-spec', where: '05-services.md, post_start', dimension: 'isolation', technologies: ['docker'] },
+  'compose-provider-runs-on-host': { source: 'compose-spec', where: '05-services.md, provider', dimension: 'isolation', technologies: ['docker'] },
+  'compose-api-socket': { source: 'compose-spec', where: '05-services.md, use_api_socket', dimension: 'isolation', technologies: ['docker'] },
+  'compose-bind-creates-host-path': { source: 'compose-spec', where: '05-services.md, volumes, Short syntax', dimension: 'state', technologies: ['docker'] },
+  'compose-depends-on-orders-only': { source: 'compose-spec', where: '05-services.md, depends_on', dimension: 'delivery', technologies: ['docker'] },
+  'compose-container-name-stops-scaling': { source: 'compose-spec', where: '05-services.md, container_name', dimension: 'fit', technologies: ['docker'] },
+} as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -1,0 +1,100 @@
+import type { InEveryLocale } from '../text/locale';
+import type { PlaceholdersOf } from '../text/message';
+import type { ClaimId } from './claims';
+import type { FactId } from './facts';
+
+/** What a topic is asked about: one construct as it is written. */
+export interface Described {
+  readonly path: string;
+  /** The value as the reader of the file sees it; `undefined` where there is none, or where a variable or template hides it. */
+  readonly value: string | undefined;
+  /** Named parts of a compound value: `source`, `target`, `mode` of a mount; `host`, `published`, `target`, `protocol` of a port; the options of `RUN --mount`. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The value of a neighbour: another key of the same mapping, another attribute of the same element, another flag of the same instruction. */
+  sibling(name: string): string | undefined;
+}
+
+/** What one value of a construct means. */
+export interface VariantText {
+  /** What this value does, in one sentence. */
+  readonly does: string;
+  /** What is given up. */
+  readonly gives?: string;
+  /** What is gained. */
+  readonly gains?: string;
+  /** When keeping it is right. */
+  readonly right?: string;
+}
+
+/** What does the same job elsewhere; shown only where it changes a decision, and only with a claim. */
+export type Counterpart = 'docker' | 'kvm' | 'xen' | 'lxc';
+
+/** A topic in one language. */
+export interface TopicText {
+  /** The construct's name as a reader would say it. */
+  readonly title: string;
+  /** What the construct decides, whatever its value; shown where the value is not known or has no variant. */
+  readonly summary: string;
+  readonly gives?: string;
+  readonly gains?: string;
+  readonly right?: string;
+  readonly variants?: Readonly<Record<string, VariantText>>;
+  readonly counterparts?: { readonly [C in Counterpart]?: string };
+}
+
+export type TopicTexts = InEveryLocale<TopicText>;
+
+type Strings<T> = T extends string ? T : T extends object ? Strings<T[keyof T]> : never;
+type Known = FactId | 'value';
+type UnknownPlaceholder<T> = Exclude<PlaceholdersOf<Strings<T>>, Known>;
+type Keys<T> = T extends object ? keyof T : never;
+
+/** Checks, at compile time, that both languages have the same variants and counterparts and name only facts that exist. */
+type Checked<T extends TopicTexts> =
+  [UnknownPlaceholder<T>] extends [never]
+    ? [Keys<T['en']['variants']>] extends [Keys<T['zh-cn']['variants']>]
+      ? [Keys<T['zh-cn']['variants']>] extends [Keys<T['en']['variants']>]
+        ? T
+        : { 'variant missing in en': Exclude<Keys<T['zh-cn']['variants']>, Keys<T['en']['variants']>> }
+      : { 'variant missing in zh-cn': Exclude<Keys<T['en']['variants']>, Keys<T['zh-cn']['variants']>> }
+    : { 'unknown placeholder': UnknownPlaceholder<T> };
+
+/** The text of a topic, in a file `<thing>.text.ts` of its own that no bundle contains. */
+export function defineTopicText<const T extends TopicTexts>(text: T & Checked<T>): T {
+  return text;
+}
+
+type VariantOf<T extends TopicTexts> = Extract<Keys<T['en']['variants']>, string>;
+type CounterpartsOf<T extends TopicTexts> = Extract<Keys<T['en']['counterparts']>, Counterpart>;
+
+export interface TopicDefinition<T extends TopicTexts> {
+  /** The construct paths it explains, the most telling one first. */
+  readonly constructs: readonly [string, ...string[]];
+  /** What it rests on, the most telling one first. */
+  readonly claims: readonly [ClaimId, ...ClaimId[]];
+  /** The claim behind each counterpart sentence. */
+  readonly counterparts: { readonly [C in CounterpartsOf<T>]: ClaimId };
+  /** Which variant the value is; `undefined` where none fits, which shows the summary. */
+  variant(described: Described): VariantOf<T> | undefined;
+  /** Whether nothing should be said of this value, because the hover would state the obvious. */
+  silent?(described: Described): boolean;
+}
+
+/** A topic as the rest of the core sees it. */
+export interface Topic {
+  readonly constructs: readonly string[];
+  readonly claims: readonly ClaimId[];
+  readonly counterparts: { readonly [C in Counterpart]?: ClaimId };
+  variant(described: Described): string | undefined;
+  silent?(described: Described): boolean;
+}
+
+/** What one construct means. `T` is the type of its text file, imported as a type only. */
+export function defineTopic<T extends TopicTexts>(topic: TopicDefinition<T>): Topic {
+  return topic as Topic;
+}
+
+/** A `variant` function for values that are their own variant ids; anything else has no variant. */
+export function sameAs<V extends string>(...variants: readonly V[]): (described: Described) => V | undefined {
+  return ({ value }) => variants.find((variant) => variant === value);
+}
