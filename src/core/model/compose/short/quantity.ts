@@ -1,0 +1,46 @@
+const exponents: Readonly<Record<string, number>> = { '': 0, b: 0, k: 1, m: 2, g: 3, t: 4, p: 5 };
+
+/**
+ * A size in bytes, as Docker's go-units reads it: `512m`, `1.5 GiB`, `1024`. Units are powers of 1024, or of 1000 where `base` says so
+ * (`max-size` of json-file logs). `-1`, which stands for no limit, is itself. `undefined` where it is no size.
+ */
+export function parseBytes(text: string, base: 1024 | 1000 = 1024): number | undefined {
+  if (text === '-1') return -1;
+  const match = /^([0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?([a-zA-Z]{0,3})$/.exec(text);
+  if (!match) return undefined;
+  const unit = (match[2] ?? '').toLowerCase();
+  const exponent = exponents[unit.slice(0, 1)];
+  if (exponent === undefined || !['', 'b', 'ib'].includes(unit.slice(1)) || (unit.startsWith('b') && unit.length > 1)) return undefined;
+  return Math.floor(Number(match[1]) * base ** exponent);
+}
+
+/** Milliseconds of each unit of a duration. */
+const durations: Readonly<Record<string, number>> = {
+  ns: 1e-6,
+  us: 1e-3,
+  µs: 1e-3,
+  μs: 1e-3,
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+  w: 604_800_000,
+};
+
+/** A duration in milliseconds: `1m30s`, `1.5h`, `2d`. `undefined` where it is none; a number without a unit is none. */
+export function parseDuration(text: string): number | undefined {
+  if (text === '0') return 0;
+  let total = 0;
+  let position = 0;
+  const part = /([0-9]+(?:\.[0-9]*)?|\.[0-9]+)([a-zµμ]{1,2})/y;
+  while (position < text.length) {
+    part.lastIndex = position;
+    const match = part.exec(text);
+    const unit = match?.[2] === undefined ? undefined : durations[match[2]];
+    if (!match || unit === undefined) return undefined;
+    total += Number(match[1]) * unit;
+    position = part.lastIndex;
+  }
+  return position === 0 ? undefined : total;
+}

@@ -1,0 +1,137 @@
+import type { TextEdit } from '../../text/edit';
+import { lineEndingOf } from '../../text/lines';
+import { contains, spanOf } from '../../text/span';
+import { skipSpaces, trimEnd } from './logical';
+import { continuationIn, physicalLine } from './physical';
+import type { PhysicalLine } from './physical';
+import type { DockerfileModel, Flag, Instruction } from './types';
+
+export { jsonForm } from './json';
+
+type Pair = Instruction['pairs'][number];
+
+/** Takes the lines of an instruction out, heredocs included. Of a nested one, the instruction around it goes. */
+export function removeInstruction(model: DockerfileModel, instruction: Instruction): TextEdit[] {
+  const { span } = outermost(model, instruction);
+  const { next } = lineOf(model, span.end);
+  return [{ span: spanOf(lineOf(model, span.start).start, next), newText: '' }];
+}
+
+/** Takes a flag out, with its line where it stands alone on one, else with the white space on one side. */
+export function removeFlag(model: DockerfileModel, flag: Flag): TextEdit[] {
+  return removeWord(model, flag.span.start, flag.span.end);
+}
+
+/** Gives a flag another value, as it is to be written. */
+export function replaceFlagValue(flag: Flag, value: string): TextEdit[] {
+  if (flag.valueSpan !== undefined) return [{ span: flag.valueSpan, newText: value }];
+  return [{ span: spanOf(flag.span.end, flag.span.end), newText: `=${value}` }];
+}
+
+/** Replaces what stands behind keyword and flags, heredoc bodies not included. */
+export function replaceArguments(instruction: Instruction, text: string): TextEdit[] {
+  if (instruction.argumentsSpan !== undefined) return [{ span: instruction.argumentsSpan, newText: text }];
+  const { end } = instruction.flags[instruction.flags.length - 1]?.span ?? instruction.keywordSpan;
+  return [{ span: spanOf(end, end), newText: ` ${text}` }];
+}
+
+/**
+ * Puts lines above an instruction and above the comments that stand directly over it, which keep speaking for it. Above the first instruction
+ * they go below its comments, since comments there can speak for the whole file.
+ */
+export function insertInstructionBefore(model: DockerfileModel, instruction: Instruction, text: string): TextEdit[] {
+  const target = outermost(model, instruction);
+  const start = target === model.instructions[0] ? lineOf(model, target.span.start).start : startOfComments(model, target);
+  return [{ span: spanOf(start, start), newText: linesOf(model, target, text) }];
+}
+
+/** Puts lines behind an instruction, heredocs included. */
+export function insertInstructionAfter(model: DockerfileModel, instruction: Instruction, text: string): TextEdit[] {
+  const target = outermost(model, instruction);
+  const line = lineOf(model, target.span.end);
+  const dangling = continuationIn(model.text, line.start, line.end, model.escape) !== undefined && target.span.end < line.end;
+  const start = dangling ? target.span.end : line.end;
+  const end = dangling ? line.end : start;
+  return [{ span: spanOf(start, end), newText: lineEndingOf(model.text) + linesOf(model, target, text).trimEnd() }];
+}
+
+/** Puts a comment line directly above an instruction, so that it speaks for it; parser directives stay first. */
+export function insertCommentBefore(model: DockerfileModel, instruction: Instruction, text: string): TextEdit[] {
+  const target = outermost(model, instruction);
+  const { start } = lineOf(model, target.span.start);
+  const comment = text.split(/\r?\n/).map((line) => `# ${line}`.trimEnd());
+  return [{ span: spanOf(start, start), newText: linesOf(model, target, comment.join('\n')) }];
+}
+
+/** Takes one pair out of an ENV, ARG or LABEL; the whole instruction where it is the only one. */
+export function removePair(model: DockerfileModel, instruction: Instruction, pair: Pair): TextEdit[] {
+  if (instruction.pairs.length < 2) return removeInstruction(model, instruction);
+  return removeWord(model, pair.name.span.start, pair.value?.span.end ?? pair.name.span.end);
+}
+
+/** Removes a word of an instruction so that what is left stays one instruction. */
+function removeWord(model: DockerfileModel, start: number, end: number): TextEdit[] {
+  const { text, escape } = model;
+  const first = lineOf(model, start);
+  const last = lineOf(model, end);
+  const continuation = continuationIn(text, last.start, last.end, escape);
+  const contentEnd = continuation ?? last.end;
+  const alone = skipSpaces(text, first.start, start) === start;
+  const behind = skipSpaces(text, end, contentEnd);
+  if (behind < contentEnd) return [{ span: spanOf(start, behind), newText: '' }];
+  if (alone && continuation !== undefined) return [{ span: spanOf(first.start, last.next), newText: '' }];
+  if (alone) return [...endContinuation(model, first), { span: spanOf(first.start, last.next), newText: '' }];
+  return [{ span: spanOf(trimEnd(text, first.start, start), end), newText: '' }];
+}
+
+/** Takes the continuation mark off the line before; comment and blank lines between stay, a line that is nothing but a mark goes. */
+function endContinuation(model: DockerfileModel, line: PhysicalLine): TextEdit[] {
+  const { text, escape } = model;
+  const edits: TextEdit[] = [];
+  for (let before = line; before.start > 0;) {
+    before = lineOf(model, before.start - 1);
+    const content = skipSpaces(text, before.start, before.end);
+    if (content === before.end || text[content] === '#') continue;
+    const mark = continuationIn(text, before.start, before.end, escape);
+    if (mark === undefined) break;
+    if (mark > content) return [...edits, { span: spanOf(trimEnd(text, content, mark), before.end), newText: '' }];
+    edits.push({ span: spanOf(before.start, before.next), newText: '' });
+  }
+  return edits;
+}
+
+/** The instruction of the file that an instruction is or lies in. */
+function outermost(model: DockerfileModel, instruction: Instruction): Instruction {
+  return model.instructions.find((candidate) => contains(candidate.span, instruction.span)) ?? instruction;
+}
+
+/** The line around an offset; a byte order mark is no part of it. */
+function lineOf({ text }: DockerfileModel, offset: number): PhysicalLine {
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  return physicalLine(text, start === 0 && text.startsWith('\uFEFF') ? 1 : start);
+}
+
+/** Where the comment lines begin that stand directly above an instruction; directives are none, nor are lines of the instruction before. */
+function startOfComments(model: DockerfileModel, instruction: Instruction): number {
+  const { text, directives, instructions } = model;
+  const previous = instructions[instructions.indexOf(instruction) - 1] ?? directives[directives.length - 1];
+  const lowest = previous?.span.end ?? 0;
+  let { start } = lineOf(model, instruction.span.start);
+  while (start > lowest) {
+    const above = lineOf(model, start - 1);
+    if (above.start < lowest || above.start >= start || text[skipSpaces(text, above.start, above.end)] !== '#') break;
+    start = above.start;
+  }
+  return start;
+}
+
+/** The text as lines at the indentation of an instruction, in the file's own line ending. */
+function linesOf(model: DockerfileModel, instruction: Instruction, text: string): string {
+  const { start } = lineOf(model, instruction.span.start);
+  const indentation = model.text.slice(start, skipSpaces(model.text, start, instruction.span.start));
+  const ending = lineEndingOf(model.text);
+  return text
+    .split(/\r?\n/)
+    .map((line) => (line === '' ? ending : indentation + line + ending))
+    .join('');
+}

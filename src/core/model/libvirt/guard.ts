@@ -1,0 +1,17 @@
+import { overlaps, spanOf, type Span } from '../../text/span';
+import type { TextEdit } from '../../text/edit';
+import type { LibvirtModel, XmlElement } from './types';
+
+/** One edit, unless a template token stands in its way. */
+export function edit(model: LibvirtModel, span: Span, newText: string): readonly TextEdit[] | undefined {
+  return model.masked.some((token) => overlaps(token.span, span)) ? undefined : [{ span, newText }];
+}
+
+/** Turns `<a/>` into `<a>…</a>`. */
+export function openSelfClosing(model: LibvirtModel, element: XmlElement, inside: string): readonly TextEdit[] | undefined {
+  if (element.uncertainTag) return undefined;
+  const { nameSpan, openSpan } = element;
+  let start = openSpan.end - 2;
+  while (/\s/.test(model.text[start - 1] ?? '')) start--;
+  return edit(model, spanOf(start, openSpan.end), `>${inside}</${model.text.slice(nameSpan.start, nameSpan.end)}>`);
+}

@@ -1,0 +1,39 @@
+/**
+ * A file's identity, as the host writes it: a URI (`file:///a/compose.yaml`) or a path with `/`.
+ * The core never opens one; it joins, compares and asks for them.
+ */
+export type Uri = string;
+
+const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/]*/;
+
+function normalise(path: string): string {
+  const absolute = path.startsWith('/');
+  const out: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part === '..' && out.length > 0 && out[out.length - 1] !== '..') out.pop();
+    else if (part !== '..' || !absolute) out.push(part);
+  }
+  return (absolute ? '/' : '') + out.join('/');
+}
+
+/** The folder that holds the file, without a trailing slash (except a root). */
+export function folderOf(uri: Uri): Uri {
+  return joinUri(uri, '..');
+}
+
+/** The last component of the path. */
+export function nameOf(uri: Uri): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+const encodeSegment = (segment: string): string =>
+  encodeURIComponent(segment).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** `relative` as seen from the folder `base`; an absolute path replaces the path and keeps the scheme. Of a URI, the added segments are encoded. */
+export function joinUri(base: Uri, relative: string): Uri {
+  const prefix = scheme.exec(base)?.[0] ?? '';
+  const path = base.slice(prefix.length);
+  const added = prefix === '' ? relative : relative.split('/').map(encodeSegment).join('/');
+  return prefix + normalise(relative.startsWith('/') || path === '' ? added : `${path}/${added}`);
+}
