@@ -24,6 +24,10 @@ export default {
     'xen-pv-more-exposed': { says: 'PV guests are more exposed to speculative attacks and no longer recommended for general use.' },
     'xen-bootloader-in-dom0': { says: 'A `bootloader` element is a Xen PV mechanism that reads the guest’s disk on the host; QEMU refuses it.' },
     'xen-driver-refuses': { says: 'Some elements of KVM guests do not exist for Xen: its driver refuses network filters, most card models for PV, and Secure Boot.' },
+    'qemu-s390-protected-guests': { says: 'Most registers and the memory of a protected guest on IBM Z are out of the hypervisor’s reach, and only the firmware of chosen machines can decrypt its image.' },
+    'kvm-tdx-guests': { says: 'Intel TDX protects a guest from its host and from physical attacks, through a module attested by the processor.' },
+    'linux-io-uring-switch': { says: 'Linux lets an administrator forbid `io_uring` to unprivileged processes or to all, which shrinks the kernel’s attack surface.' },
+    'kvm-features-in-cpuid': { says: 'A guest learns of KVM’s paravirtual clock, steal time and page-fault handling from CPUID leaves that can be masked.' },
   },
   'zh-cn': {
     'qemu-tcg-outside-security-support': { says: 'QEMU 对软件模拟（TCG）不作任何安全保证，不能靠它隔离客户机。' },
@@ -47,5 +51,9 @@ export default {
     'xen-pv-more-exposed': { says: 'PV 客户机更容易受推测执行攻击影响，已不建议用于一般用途。' },
     'xen-bootloader-in-dom0': { says: '`bootloader` 元素是 Xen PV 的机制，在宿主机上读取客户机磁盘；QEMU 会拒绝它。' },
     'xen-driver-refuses': { says: 'KVM 虚拟机的某些元素在 Xen 上并不存在：其驱动会拒绝网络过滤器、PV 的多数网卡型号以及安全启动。' },
+    'qemu-s390-protected-guests': { says: '在 IBM Z 上，虚拟机监视器接触不到受保护客户机的内存和大部分寄存器，镜像也只有指定机器的固件才能解密。' },
+    'kvm-tdx-guests': { says: 'Intel TDX 通过处理器认证的模块保护客户机，使其免受宿主机和物理攻击。' },
+    'linux-io-uring-switch': { says: 'Linux 允许管理员对非特权进程或所有进程禁用 `io_uring`，以缩小内核攻击面。' },
+    'kvm-features-in-cpuid': { says: '客户机从 CPUID 叶得知 KVM 的半虚拟化时钟、steal time 和缺页处理，而这些叶可以被屏蔽。' },
   },
 } satisfies ClaimTexts<typeof hypervisorClaims>;

@@ -24,4 +24,8 @@ export const hypervisorClaims = {
   'xen-pv-more-exposed': { source: 'xen-docs', where: 'misc/xen-command-line, pv-l1tf; SUPPORT.md, x86/PV', dimension: 'isolation', technologies: ['xen'] },
   'xen-bootloader-in-dom0': { source: 'libvirt-source', where: 'src/qemu/qemu_validate.c:708', dimension: 'kernel', technologies: ['xen', 'libvirt'] },
   'xen-driver-refuses': { source: 'libvirt-source', where: 'src/libxl/libxl_conf.c:907-913, 1412; src/libxl/libxl_domain.c:328, 393', dimension: 'kernel', technologies: ['xen', 'libvirt'] },
+  'qemu-s390-protected-guests': { source: 'qemu-docs', where: 'system/s390x/protvirt', dimension: 'isolation', technologies: ['qemu', 'kvm'] },
+  'kvm-tdx-guests': { source: 'linux-docs', where: 'virt/kvm/x86/intel-tdx', dimension: 'isolation', technologies: ['kvm'] },
+  'linux-io-uring-switch': { source: 'linux-docs', where: 'admin-guide/sysctl/kernel, io_uring_disabled', dimension: 'isolation', technologies: ['kvm', 'qemu'] },
+  'kvm-features-in-cpuid': { source: 'linux-docs', where: 'virt/kvm/x86/cpuid', dimension: 'performance', technologies: ['kvm'] },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

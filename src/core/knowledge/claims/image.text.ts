@@ -29,6 +29,11 @@ export default {
     'dockerfile-cache-from-first-change': { says: 'The build cache holds up to the first changed step; every later step runs again.' },
     'dockerfile-pin-by-digest': { says: 'A tag can be moved to another image; only a digest always means the same one.' },
     'docker-platform-emulation-slow': { says: 'Code for another architecture runs under QEMU’s user emulation, which can be much slower, above all for compilers and compression.' },
+    'dockerfile-alpine-is-musl': { says: 'Alpine Linux is built around musl and BusyBox, in a few megabytes and with a package repository.' },
+    'dockerfile-distroless-no-shell': { says: 'Distroless images hold an application’s run-time dependencies, without package manager, shell or other tools.' },
+    'image-names-gpus': { says: 'Under the NVIDIA runtime `NVIDIA_VISIBLE_DEVICES` decides which GPUs a container gets; empty or `void` gives it none and no driver.' },
+    'buildkit-refuses-missing-entitlement': { says: 'A build with a step that needs `security.insecure` or `network.host` is refused unless the request was granted that entitlement.' },
+    'buildkit-names-that-hold-secrets': { says: 'BuildKit takes a variable for a secret by the words of its name, such as `key`, `token`, `password` or `auth`, unless another word is `public`, `file` or `version`.' },
   },
   'zh-cn': {
     'dockerfile-image-has-no-kernel': { says: '镜像标明所属的操作系统和 CPU 架构，只带用户空间，内核用的是宿主机的。' },
@@ -57,5 +62,10 @@ export default {
     'dockerfile-cache-from-first-change': { says: '构建缓存只到第一个有变化的步骤为止，之后的步骤都要重新执行。' },
     'dockerfile-pin-by-digest': { says: '标签可以被移到别的镜像上，只有摘要始终指向同一个镜像。' },
     'docker-platform-emulation-slow': { says: '其他架构的代码要经 QEMU 用户态模拟运行，可能慢很多，编译和压缩尤其明显。' },
+    'dockerfile-alpine-is-musl': { says: 'Alpine Linux 以 musl 和 BusyBox 为基础，只有几兆大小，同时带有软件包仓库。' },
+    'dockerfile-distroless-no-shell': { says: 'distroless 镜像只含应用的运行时依赖，没有包管理器、shell 和其他工具。' },
+    'image-names-gpus': { says: '在 NVIDIA 运行时下，`NVIDIA_VISIBLE_DEVICES` 决定容器得到哪些 GPU；为空或为 `void` 时既没有 GPU 也没有驱动。' },
+    'buildkit-refuses-missing-entitlement': { says: '构建步骤需要 `security.insecure` 或 `network.host` 而请求没有得到相应授权时，构建会被拒绝。' },
+    'buildkit-names-that-hold-secrets': { says: 'BuildKit 按名称里的单词判断变量是不是机密，例如 `key`、`token`、`password`、`auth`，但同时含有 `public`、`file` 或 `version` 的除外。' },
   },
 } satisfies ClaimTexts<typeof imageClaims>;

@@ -29,4 +29,9 @@ export const imageClaims = {
   'dockerfile-cache-from-first-change': { source: 'docker-docs', where: 'build/cache/invalidation', dimension: 'delivery', technologies: ['docker'] },
   'dockerfile-pin-by-digest': { source: 'docker-docs', where: 'build/building/best-practices, Pin base image versions', dimension: 'delivery', technologies: ['docker'] },
   'docker-platform-emulation-slow': { source: 'docker-docs', where: 'build/building/multi-platform, QEMU', dimension: 'performance', technologies: ['docker', 'qemu'] },
+  'dockerfile-alpine-is-musl': { source: 'docker-hub-alpine', where: 'What is Alpine Linux?', dimension: 'portability', technologies: ['docker'] },
+  'dockerfile-distroless-no-shell': { source: 'distroless', where: 'README', dimension: 'isolation', technologies: ['docker'] },
+  'image-names-gpus': { source: 'nvidia-container-toolkit', where: 'Specialized Configurations with Docker, GPU Enumeration', dimension: 'performance', technologies: ['docker'] },
+  'buildkit-refuses-missing-entitlement': { source: 'buildkit', where: 'util/entitlements/entitlements.go, Check', dimension: 'isolation', technologies: ['docker'] },
+  'buildkit-names-that-hold-secrets': { source: 'buildkit', where: 'frontend/dockerfile/dockerfile2llb/validate.go, getSecretsRegex', dimension: 'isolation', technologies: ['docker'] },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

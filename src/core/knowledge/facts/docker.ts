@@ -10,6 +10,7 @@ export const dockerFacts = {
   'time-namespace-kernel': { value: '5.6', claim: 'docker-time-namespace-since-29-5' },
   'unprivileged-port': { value: '1024', claim: 'docker-rootless-daemon' },
   'loopback-l2-engine': { value: '28.0', claim: 'docker-published-on-all-interfaces' },
+  'writable-cgroups-engine': { value: '28.0', claim: 'docker-writable-cgroups' },
   'shm-default': { value: '64 MiB', claim: 'docker-shm-default' },
   'memory-minimum': { value: '6 MiB', claim: 'docker-memory-minimum' },
   'swap-factor': { value: '2', claim: 'docker-memory-swap-doubles' },

@@ -67,8 +67,9 @@ export const publishedImages: readonly PublishedImage[] = [
 ];
 
 /** Families whose images all start alike, by the beginning of their path. */
-const families: readonly { readonly prefix: string; readonly startsAs: StartsAs; readonly read: string }[] = [
+const families: readonly { readonly prefix: string; readonly tag?: RegExp; readonly startsAs: StartsAs; readonly read: string }[] = [
   { prefix: 'selenium/', startsAs: own('1200'), read: '2026-11, SeleniumHQ/docker-selenium' },
+  { prefix: 'distroless/', tag: /(^|-)nonroot(-|$)/, startsAs: own('nonroot'), read: '2026-11, GoogleContainerTools/distroless' },
 ];
 
 const byPath: ReadonlyMap<string, PublishedImage> = new Map(publishedImages.flatMap((image) => image.paths.map((path) => [path, image])));
@@ -78,7 +79,7 @@ export function publishedImage({ path, tag }: ImageName): PublishedImage | undef
   const mirrored = path.lastIndexOf('/library/');
   const image = byPath.get(mirrored < 0 ? path : path.slice(mirrored + 1));
   if (image === undefined) {
-    const family = families.find(({ prefix }) => path.startsWith(prefix));
+    const family = families.find((candidate) => path.startsWith(candidate.prefix) && (candidate.tag === undefined || candidate.tag.test(tag ?? '')));
     return family && { paths: [path], startsAs: family.startsAs, read: family.read };
   }
   return image.since && isOlder(tag, image.since) ? undefined : image;

@@ -4,7 +4,12 @@ import type { Comment } from '../document';
 import type { YamlNode } from './types';
 
 /** The comments with what they speak for: on a line of its own the next entry or item, at the end of a line the ones that begin on it. */
-export function commentsOf(text: string, lines: LineIndex, spans: readonly Span[], documents: readonly (YamlNode | undefined)[]): readonly Comment[] {
+export function commentsOf(
+  text: string,
+  lines: LineIndex,
+  spans: readonly Span[],
+  documents: readonly (YamlNode | undefined)[],
+): readonly Comment[] {
   if (spans.length === 0) return [];
   const parts: Span[] = [];
   for (const document of documents) collectParts(document, parts);

@@ -82,7 +82,8 @@ function writeMap(map: MapNode, place: Place, writing: Writing): void {
   for (const entry of map.entries) {
     if (entry.merge) {
       // What an alias brings is written at its anchor; a mapping written here belongs here.
-      for (const source of mergedMaps(entry)) if (entry.span.start <= source.span.start && source.span.end <= entry.span.end) write(source, place, writing);
+      for (const source of mergedMaps(entry))
+        if (entry.span.start <= source.span.start && source.span.end <= entry.span.end) write(source, place, writing);
       continue;
     }
     const written = placeOf(entry, place);

@@ -21,7 +21,12 @@ interface Anchored {
 }
 
 /** The tree of one document of `text`, which the parser read as `read`; `overlapsTemplate` says whether a stretch holds a template token. */
-export function convertDocument(token: CST.Document, text: string, read: string, overlapsTemplate: (span: Span) => boolean): YamlNode | undefined {
+export function convertDocument(
+  token: CST.Document,
+  text: string,
+  read: string,
+  overlapsTemplate: (span: Span) => boolean,
+): YamlNode | undefined {
   return new Conversion(text, read, overlapsTemplate).node(token.value, propertiesOf(token.start));
 }
 
@@ -82,12 +87,28 @@ class Conversion {
   }
 
   private empty({ tag, anchor, end = 0 }: Properties): ScalarNode {
-    return { type: 'scalar', span: spanOf(end, end), tag, anchor, value: '', yamlType: scalarType('', 'plain', tag), style: 'plain', template: false };
+    return {
+      type: 'scalar',
+      span: spanOf(end, end),
+      tag,
+      anchor,
+      value: '',
+      yamlType: scalarType('', 'plain', tag),
+      style: 'plain',
+      template: false,
+    };
   }
 
   private alias(token: CST.FlowScalar, { tag, anchor }: Properties): AliasNode {
     const name = token.source.slice(1);
-    return { type: 'alias', span: spanOf(token.offset, token.offset + token.source.length), tag, anchor, name, target: this.anchors.get(name)?.node };
+    return {
+      type: 'alias',
+      span: spanOf(token.offset, token.offset + token.source.length),
+      tag,
+      anchor,
+      name,
+      target: this.anchors.get(name)?.node,
+    };
   }
 
   private scalar(token: CST.FlowScalar | CST.BlockScalar, { tag, anchor }: Properties): ScalarNode {
@@ -134,7 +155,10 @@ class Conversion {
       const entry = isMap || item.key !== undefined || item.sep !== undefined ? this.entry(item) : undefined;
       if (entry && isMap) entries.push(entry);
       else if (entry) {
-        items.push({ node: { type: 'map', span: entry.span, tag: undefined, anchor: undefined, flow: true, entries: [entry] }, span: entry.span });
+        items.push({
+          node: { type: 'map', span: entry.span, tag: undefined, anchor: undefined, flow: true, entries: [entry] },
+          span: entry.span,
+        });
       } else {
         const properties = propertiesOf(item.start);
         const node = this.node(item.value, properties);
@@ -166,7 +190,16 @@ class Conversion {
     if (node?.type === 'alias' && node.target?.type === 'scalar') return { ...node.target, span: node.span, anchor: undefined };
     const at = node?.span.start ?? colon ?? properties.end ?? 0;
     const span = node?.span ?? spanOf(at, at);
-    return { type: 'scalar', span, tag: undefined, anchor: undefined, value: this.text.slice(span.start, span.end), yamlType: node ? 'string' : 'null', style: 'plain', template: false };
+    return {
+      type: 'scalar',
+      span,
+      tag: undefined,
+      anchor: undefined,
+      value: this.text.slice(span.start, span.end),
+      yamlType: node ? 'string' : 'null',
+      style: 'plain',
+      template: false,
+    };
   }
 }
 

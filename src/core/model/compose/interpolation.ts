@@ -51,11 +51,6 @@ export function interpolate(text: string, lookup: VariableLookup): Interpolation
   };
 }
 
-/** Whether there is anything to fill in or to unescape. */
-export function holdsVariables(text: string): boolean {
-  return text.includes('$');
-}
-
 /** Defaults in defaults in defaults: more than anyone writes, and an end to what a hostile text can cost. */
 const deepest = 50;
 
@@ -88,7 +83,13 @@ class Expansion {
         const nameEnd = this.nameEnd(dollar + 1, to);
         position = next === '$' ? dollar + 2 : nameEnd;
         if (nameEnd === dollar + 1) add('$');
-        else add(this.substitute({ name: text.slice(dollar + 1, nameEnd), span: spanOf(dollar, nameEnd), operator: undefined, argument: undefined }, depth));
+        else
+          add(
+            this.substitute(
+              { name: text.slice(dollar + 1, nameEnd), span: spanOf(dollar, nameEnd), operator: undefined, argument: undefined },
+              depth,
+            ),
+          );
         continue;
       }
       const nameEnd = this.nameEnd(dollar + 2, to);

@@ -56,6 +56,7 @@ export function readYaml(text: string): YamlStream | Problem {
       offset += lexeme.length;
       continue;
     }
+    // Three lexemes stand for no text: they announce a scalar, the end of a broken flow collection, a document.
     switch (lexeme[0]) {
       case '\x1f':
         scalar = true;

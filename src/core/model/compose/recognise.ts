@@ -25,7 +25,9 @@ export function looksLikeCompose(documents: readonly (YamlNode | undefined)[]): 
 function hasService(root: MapNode): boolean {
   const services = valueOfKey(root, 'services');
   if (services?.type !== 'map' || valueOfKey(root, 'apiVersion') !== undefined) return false;
-  return resolvedEntries(services).some(({ value }) => value?.type === 'map' && resolvedEntries(value).some(({ key }) => serviceKeys.has(key.value)));
+  return resolvedEntries(services).some(
+    ({ value }) => value?.type === 'map' && resolvedEntries(value).some(({ key }) => serviceKeys.has(key.value)),
+  );
 }
 
 /** GitLab CI knows `include` too: its entries name `local`, `project` or `template`, and jobs stand beside it. */

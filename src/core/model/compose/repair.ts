@@ -40,7 +40,10 @@ function untabbed(text: string, tabs: readonly number[]): string {
     const end = text.indexOf('\n', start);
     return spanOf(start, end === -1 ? text.length : end);
   });
-  return applyEdits(text, lines.map((line) => blank(text, line)));
+  return applyEdits(
+    text,
+    lines.map((line) => blank(text, line)),
+  );
 }
 
 /** Blanks in place of what lies under the span, line breaks excepted. */

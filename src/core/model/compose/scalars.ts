@@ -5,7 +5,9 @@ type YamlType = ScalarNode['yamlType'];
 const words: ReadonlyMap<string, YamlType> = new Map([
   ...['', '~', 'null', 'Null', 'NULL'].map((word) => [word, 'null'] as const),
   ...['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].map((word) => [word, 'bool'] as const),
-  ...['.nan', '.NaN', '.NAN', '.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF', '-.inf', '-.Inf', '-.INF'].map((word) => [word, 'float'] as const),
+  ...['.nan', '.NaN', '.NAN', '.inf', '.Inf', '.INF', '+.inf', '+.Inf', '+.INF', '-.inf', '-.Inf', '-.INF'].map(
+    (word) => [word, 'float'] as const,
+  ),
 ]);
 const int = /^(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/;
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -17,7 +19,14 @@ export function plainType(text: string): YamlType {
   return int.test(text) ? 'int' : float.test(text) ? 'float' : 'string';
 }
 
-const tagged: Readonly<Record<string, YamlType>> = { '!': 'string', '!!str': 'string', '!!int': 'int', '!!float': 'float', '!!bool': 'bool', '!!null': 'null' };
+const tagged: Readonly<Record<string, YamlType>> = {
+  '!': 'string',
+  '!!str': 'string',
+  '!!int': 'int',
+  '!!float': 'float',
+  '!!bool': 'bool',
+  '!!null': 'null',
+};
 
 /** The type of a scalar by its tag, or else by its text; tags of Compose such as `!reset` leave it to the text. */
 export function scalarType(text: string, style: ScalarNode['style'], tag: string | undefined): YamlType {
@@ -27,12 +36,11 @@ export function scalarType(text: string, style: ScalarNode['style'], tag: string
 }
 
 /** What readers of YAML 1.1 take for something else than text: booleans, and `22:22` as a number to the base of sixty. */
-const legacy =
-  /^(?:y|n|yes|no|on|off|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?0[0-7_]+)$/i;
+const legacy = /^(?:y|n|yes|no|on|off|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?0[0-7_]+)$/i;
 
 /** Whether the text means itself when it is written without quotes; in flow style brackets and commas are not free. */
 export function isPlainSafe(text: string, flow: boolean): boolean {
-  if (text === '' || text !== text.trim() || /[\x00-\x1f\x7f\x85\u2028\u2029\uFEFF]/.test(text)) return false;
+  if (text === '' || text !== text.trim() || /[\p{Cc}\u2028\u2029\uFEFF]/u.test(text)) return false;
   if (/^(?:[-?:](?: |$)|[,[\]{}#&*!|>'"%@`]|---|\.\.\.)/.test(text)) return false;
   if (flow && /[,[\]{}]|^[-?:]/.test(text)) return false;
   return !/:(?: |$)| #/.test(text);
@@ -50,9 +58,9 @@ export function isLegacy(text: string): boolean {
 
 /** The text in quotes of the given kind; double ones where single ones cannot hold it. */
 export function quoted(text: string, style: 'single' | 'double'): string {
-  if (style === 'single' && !/[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029\uFEFF]/.test(text)) return `'${text.replace(/'/g, "''")}'`;
-  // JSON escapes are YAML escapes, except that JSON leaves some line breaks as they are.
-  return JSON.stringify(text).replace(/[\x7f\x85\u2028\u2029\uFEFF]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (style === 'single' && !/[^\P{Cc}\t]|[\u2028\u2029\uFEFF]/u.test(text)) return `'${text.replace(/'/g, "''")}'`;
+  // JSON escapes are YAML escapes; some characters that YAML takes for line breaks or refuses, JSON leaves as they are.
+  return JSON.stringify(text).replace(/[\p{Cc}\u2028\u2029\uFEFF]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The text as a YAML string, quoted only where it must be. */

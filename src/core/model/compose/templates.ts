@@ -10,7 +10,7 @@ type Opening = '{{' | '{%' | '{#' | '<%';
 const closings: Readonly<Record<Opening, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>' };
 
 /** Whether the text can hold a template token at all; quick, for most files hold none. */
-export function mayHoldTemplates(text: string): boolean {
+function mayHoldTemplates(text: string): boolean {
   return text.includes('{{') || text.includes('{%') || text.includes('{#') || text.includes('<%');
 }
 
@@ -28,10 +28,10 @@ export function maskTemplates(text: string): Masked {
   /** The column that lines of the open block scalar lie behind, and the key on the line above that waits for its value. */
   let block: number | undefined;
   let waiting: number | undefined;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const found: Token[] = [];
     let end = lineEnd(text, start);
-    for (let from = start; from < end; ) {
+    for (let from = start; from < end;) {
       const token = find(from, end);
       if (token === undefined) break;
       found.push(token);

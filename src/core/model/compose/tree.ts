@@ -3,7 +3,10 @@ import { touches } from '../../text/span';
 import type { ComposeModel, MapEntry, MapNode, NodeVia, ResolvedEntry, ScalarNode, SequenceNode, YamlNode } from './types';
 
 /** The node itself, or what an alias stands for; `node` is `undefined` for an alias to nothing. */
-export function follow(node: YamlNode | undefined): { readonly node: ScalarNode | MapNode | SequenceNode | undefined; readonly via: readonly NodeVia[] } {
+export function follow(node: YamlNode | undefined): {
+  readonly node: ScalarNode | MapNode | SequenceNode | undefined;
+  readonly via: readonly NodeVia[];
+} {
   return node?.type === 'alias' ? { node: node.target, via: ['anchor'] } : { node, via: [] };
 }
 
@@ -129,7 +132,10 @@ function descend(root: YamlNode, offset: number): NodePath {
 }
 
 /** Where one part ends at the place the next begins, the next is meant. */
-function lastTouched<T extends { readonly span: { readonly start: number; readonly end: number } }>(parts: readonly T[], offset: number): T | undefined {
+function lastTouched<T extends { readonly span: { readonly start: number; readonly end: number } }>(
+  parts: readonly T[],
+  offset: number,
+): T | undefined {
   let low = 0;
   let high = parts.length;
   while (low < high) {
@@ -149,11 +155,15 @@ export function pathTo(model: ComposeModel, collection: MapNode | SequenceNode):
     while (node !== undefined && node !== collection) {
       const { start, end } = collection.span;
       if (node.type === 'map') {
-        const entry: MapEntry | undefined = node.entries.find(({ value }) => value !== undefined && value.span.start <= start && end <= value.span.end);
+        const entry: MapEntry | undefined = node.entries.find(
+          ({ value }) => value !== undefined && value.span.start <= start && end <= value.span.end,
+        );
         if (entry) steps.push({ type: 'entry', map: node, entry });
         node = entry?.value;
       } else if (node.type === 'sequence') {
-        const index: number = node.items.findIndex((item) => item.node !== undefined && item.node.span.start <= start && end <= item.node.span.end);
+        const index: number = node.items.findIndex(
+          (item) => item.node !== undefined && item.node.span.start <= start && end <= item.node.span.end,
+        );
         if (index >= 0) steps.push({ type: 'item', sequence: node, index });
         node = node.items[index]?.node;
       } else node = undefined;

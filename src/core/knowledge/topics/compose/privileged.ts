@@ -1,9 +1,25 @@
+import { runtimeFamily } from '../../runtimes';
 import { defineTopic } from '../../topic';
+import { truth } from '../../values';
 import type text from './privileged.text';
 
 export default defineTopic<typeof text>({
   constructs: ['services.*.privileged'],
-  claims: ['docker-shared-kernel', 'docker-weaker-isolation'],
+  claims: [
+    'docker-shared-kernel',
+    'docker-privileged-removes-filters',
+    'docker-in-docker-needs-privilege',
+    'kata-privileged-passes-devices',
+    'cis-docker-no-privileged',
+    'pss-baseline',
+  ],
   counterparts: { kvm: 'kvm-strong-isolation' },
-  variant: ({ value }) => (value === undefined ? undefined : /^(true|yes|y|on)$/i.test(value) ? 'on' : 'off'),
+  variant({ value, sibling }) {
+    const on = truth(value);
+    if (on !== true) return on === false ? 'off' : undefined;
+    const runtime = sibling('runtime');
+    const family = runtime === undefined ? 'runc' : runtimeFamily(runtime);
+    if (family === 'kata') return 'guest';
+    return family === 'runc' || family === 'nvidia' ? 'on' : undefined;
+  },
 });

@@ -6,6 +6,8 @@ import type { ComposeModel, MapEntry, MapNode, SequenceNode } from '../types';
 import {
   behindProperties,
   blankOrComment,
+  type BlockValue,
+  blockValue,
   columnOf,
   type Edits,
   indentStep,
@@ -14,7 +16,6 @@ import {
   lineStart,
   linesBelow,
   linesRemoved,
-  reindented,
   restOfLine,
   startsLine,
   touchesTemplate,
@@ -24,7 +25,13 @@ import {
  * Adds an entry behind `after`, or behind the last one. `valueYaml` is YAML: on one line, or in block style with steps of two, which
  * become the file's own. Block style cannot go into a flow mapping.
  */
-export function insertEntry(model: ComposeModel, map: MapNode, key: string, valueYaml: string, options: { readonly after?: MapEntry } = {}): Edits {
+export function insertEntry(
+  model: ComposeModel,
+  map: MapNode,
+  key: string,
+  valueYaml: string,
+  options: { readonly after?: MapEntry } = {},
+): Edits {
   if (isConditional(model, map.span)) return undefined;
   const name = stringSource(key, map.flow);
   const before = options.after ?? map.entries[map.entries.length - 1];
@@ -42,7 +49,8 @@ export function insertItem(model: ComposeModel, sequence: SequenceNode, valueYam
   if (sequence.flow) return isBlock(valueYaml) ? undefined : insertFlowPart(model, sequence.span, last?.span, valueYaml);
   if (last === undefined || !blankOrComment.test(restOfLine(model, last.span.end))) return undefined;
   const indent = ' '.repeat(columnOf(model, last.span.start));
-  const [first = '', ...more] = reindented(valueYaml, `${indent}  `, indentStep(model));
+  const { head, lines } = blockValue(valueYaml, indent, `${indent}  `, indentStep(model));
+  const [first = '', ...more] = head === '' ? lines : [head, ...lines];
   return [linesBelow(model, last.span.end, [`${indent}- ${first.trimStart()}`, ...more])];
 }
 
@@ -56,7 +64,8 @@ export function setKey(model: ComposeModel, map: MapNode, key: string, valueYaml
   const indent = ' '.repeat(columnOf(model, map.entries[0]?.span.start ?? map.span.start));
   if (isBlock(valueYaml)) {
     if (map.flow) return undefined;
-    return setBlock(model, entry, reindented(valueYaml, indent + indentStep(model), indentStep(model)));
+    const step = indentStep(model);
+    return setBlock(model, entry, blockValue(valueYaml, indent, indent + step, step));
   }
   if (value && value.type !== 'alias' && isOnLinesOfItsOwn(model, entry, value.span)) return setInline(model, entry, value.span, valueYaml);
   if (value && value.span.start < value.span.end) return [{ span: value.span, newText: valueYaml }];
@@ -80,10 +89,8 @@ function isBlock(yaml: string): boolean {
 function entryLines(model: ComposeModel, indent: string, name: string, valueYaml: string): readonly string[] {
   if (!isBlock(valueYaml)) return [`${indent}${name}:${valueYaml === '' ? '' : ` ${valueYaml}`}`];
   const step = indentStep(model);
-  const lines = reindented(valueYaml, indent + step, step);
-  const [header = '', ...content] = lines;
-  // The header of a block scalar stands behind its key.
-  return /^[|>]/.test(valueYaml) ? [`${indent}${name}: ${header.trim()}`, ...content] : [`${indent}${name}:`, ...lines];
+  const { head, lines } = blockValue(valueYaml, indent, indent + step, step);
+  return [`${indent}${name}:${head}`, ...lines];
 }
 
 function insertFlowPart(model: ComposeModel, collection: Span, before: Span | undefined, source: string): Edits {
@@ -111,24 +118,26 @@ function setInline(model: ComposeModel, entry: MapEntry, value: Span, valueYaml:
   const keyLine = lines.lineOf(at);
   const first = lines.lineOf(value.start);
   const last = lines.lineOf(value.end);
-  if (first > keyLine) return startsLine(model, value.start) ? [{ span: spanOf(at, at), newText: ` ${valueYaml}` }, linesRemoved(model, first, last)] : undefined;
+  if (first > keyLine)
+    return startsLine(model, value.start)
+      ? [{ span: spanOf(at, at), newText: ` ${valueYaml}` }, linesRemoved(model, first, last)]
+      : undefined;
   return [{ span: value, newText: valueYaml }];
 }
 
 /** Lines below the key in place of whatever value there is. */
-function setBlock(model: ComposeModel, entry: MapEntry, content: readonly string[]): Edits {
+function setBlock(model: ComposeModel, entry: MapEntry, { head, lines: content }: BlockValue): Edits {
   const { lines } = model;
   const at = behindProperties(model, entry);
   if (at === undefined || !blankOrComment.test(restOfLine(model, entry.span.end))) return undefined;
-  const below = linesBelow(model, at, content);
   const { value } = entry;
-  if (value === undefined || value.span.start === value.span.end) return [below];
-  const first = lines.lineOf(value.span.start);
-  const last = lines.lineOf(value.span.end);
-  if (first > lines.lineOf(at)) {
-    const ending = lineEndingOf(model.text);
-    const span = spanOf(lines.startOfLine(first), lines.endOfLine(last));
-    return startsLine(model, value.span.start) ? [{ span, newText: content.join(ending) }] : undefined;
+  const old = value === undefined || value.span.start === value.span.end ? spanOf(at, at) : value.span;
+  const first = lines.lineOf(old.start);
+  const last = lines.lineOf(old.end);
+  const header = { span: spanOf(at, at), newText: head };
+  if (first === lines.lineOf(at)) {
+    return first === last ? [{ span: spanOf(at, old.end), newText: head }, linesBelow(model, at, content)] : undefined;
   }
-  return first === last ? [{ span: spanOf(at, value.span.end), newText: '' }, below] : undefined;
+  const span = spanOf(lines.startOfLine(first), lines.endOfLine(last));
+  return startsLine(model, old.start) ? [header, { span, newText: content.join(lineEndingOf(model.text)) }] : undefined;
 }

@@ -111,9 +111,23 @@ function stepOf(model: ComposeModel, map: MapNode): number {
   return 0;
 }
 
-/** Lines of YAML written with steps of two, moved to `indent` and to the file's own step. */
-export function reindented(yaml: string, indent: string, step: string): readonly string[] {
-  return yaml.split(/\r?\n/).map((line) => {
+/** A value that stands below its key or dash: what of it stays on that line, and the lines below. */
+export interface BlockValue {
+  /** The header of a block scalar with the blank before it; empty for a mapping or a list. */
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+/** YAML written with steps of two, moved below a key at `indent` and to the file's own step; its first line there begins at `inner`. */
+export function blockValue(yaml: string, indent: string, inner: string, step: string): BlockValue {
+  const lines = yaml.split(/\r?\n/);
+  if (!/^[|>]/.test(yaml)) return { head: '', lines: reindented(lines, inner, step) };
+  const [header = '', ...content] = lines;
+  return { head: ` ${header}`, lines: reindented(content, indent, step) };
+}
+
+function reindented(lines: readonly string[], indent: string, step: string): readonly string[] {
+  return lines.map((line) => {
     if (line.trim() === '') return '';
     const own = line.length - line.trimStart().length;
     return indent + step.repeat(own >> 1) + ' '.repeat(own & 1) + line.trimStart();

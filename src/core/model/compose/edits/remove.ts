@@ -3,7 +3,16 @@ import { spanOf, type Span } from '../../../text/span';
 import { childPath, holdsNames } from '../paths';
 import { type PathStep, pathTo } from '../tree';
 import type { ComposeModel, MapEntry, MapNode, SequenceNode } from '../types';
-import { behindProperties, blankOrComment, type Edits, isUsedElsewhere, linesRemoved, restOfLine, startsLine, touchesTemplate } from './layout';
+import {
+  behindProperties,
+  blankOrComment,
+  type Edits,
+  isUsedElsewhere,
+  linesRemoved,
+  restOfLine,
+  startsLine,
+  touchesTemplate,
+} from './layout';
 
 /**
  * Removes an entry with the comment at the end of its line; comments on lines above stay. Where nothing would be left of the mapping,
@@ -11,13 +20,23 @@ import { behindProperties, blankOrComment, type Edits, isUsedElsewhere, linesRem
  */
 export function removeEntry(model: ComposeModel, map: MapNode, entry: MapEntry): Edits {
   if (map.entries.length === 1) return removeContent(model, map);
-  return removePart(model, map, map.entries.map(({ span }) => span), map.entries.indexOf(entry));
+  return removePart(
+    model,
+    map,
+    map.entries.map(({ span }) => span),
+    map.entries.indexOf(entry),
+  );
 }
 
 /** Removes an item with the comment at the end of its line. The last one takes the list and its key with it. */
 export function removeItem(model: ComposeModel, sequence: SequenceNode, index: number): Edits {
   if (sequence.items.length === 1 && index === 0) return removeContent(model, sequence);
-  return removePart(model, sequence, sequence.items.map(({ span }) => span), index);
+  return removePart(
+    model,
+    sequence,
+    sequence.items.map(({ span }) => span),
+    index,
+  );
 }
 
 function removePart(model: ComposeModel, { flow }: MapNode | SequenceNode, parts: readonly Span[], index: number): Edits {
@@ -72,8 +91,8 @@ function pathOf(steps: readonly PathStep[]): string {
 function emptied(model: ComposeModel, collection: MapNode | SequenceNode, parent: PathStep | undefined): Edits {
   const empty = collection.type === 'map' ? '{}' : '[]';
   const { start, end } = collection.span;
-  const parts: readonly { readonly span: Span }[] = collection.type === 'map' ? collection.entries : collection.items;
-  if (parts.some(({ span }) => isUsedElsewhere(model, span))) return undefined;
+  const values = collection.type === 'map' ? collection.entries.map(({ value }) => value) : collection.items.map(({ node }) => node);
+  if (values.some((value) => value && isUsedElsewhere(model, value.span))) return undefined;
   if (collection.flow || parent?.type !== 'entry') return [{ span: collection.span, newText: empty }];
   const at = behindProperties(model, parent.entry);
   if (at === undefined || !startsLine(model, start) || !blankOrComment.test(restOfLine(model, end))) return undefined;

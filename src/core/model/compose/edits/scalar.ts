@@ -79,7 +79,8 @@ function literalSource({ text }: ComposeModel, node: ScalarNode, value: string):
   const indent = /^ +(?=\S)/.exec(content.find((line) => line.trim() !== '') ?? '')?.[0];
   const body = value.replace(/\n$/, '');
   const chomped = value === body;
-  if (indent === undefined || /[0-9+]/.test(header.split('#')[0] ?? '') || /^\s/.test(value) || /\n\s*$/.test(body) || /\r/.test(value)) return undefined;
+  if (indent === undefined || /[0-9+]/.test(header.split('#')[0] ?? '') || /^\s/.test(value) || /\n\s*$/.test(body) || /\r/.test(value))
+    return undefined;
   if (chomped !== !node.value.endsWith('\n')) return undefined;
   return [header, ...body.split('\n').map((line) => (line === '' ? '' : indent + line))].join(lineEndingOf(text));
 }

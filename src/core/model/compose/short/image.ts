@@ -34,7 +34,8 @@ export function parseImage(text: string): ImageSyntax {
     return false;
   });
   const first = firstSlash === -1 ? '' : text.slice(0, firstSlash);
-  const pathStart = firstSlash !== -1 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase()) ? firstSlash + 1 : 0;
+  const pathStart =
+    firstSlash !== -1 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase()) ? firstSlash + 1 : 0;
   const pathEnd = colon === -1 ? nameEnd : colon;
   const path = tokenAt(text, pathStart, pathEnd);
   const registry = pathStart === 0 ? undefined : tokenAt(text, 0, firstSlash);

@@ -25,8 +25,9 @@ export function parsePort(text: string): PortSyntax | undefined {
   const slash = indexOutsideBraces(container.text, (c) => c === '/');
   const target = slash === -1 ? container : tokenAt(text, container.span.start, container.span.start + slash);
   if (target.text === '') return undefined;
-  // Docker reads an address without brackets too: whatever stands before the last two parts.
-  const hostIp = bracket !== -1 ? tokenAt(text, 1, bracket) : parts.length > 2 && published ? tokenAt(text, 0, published.span.start - 1) : undefined;
+  // Compose refuses an IPv6 address without brackets; it is read as what it is meant to be all the same.
+  const hostIp =
+    bracket !== -1 ? tokenAt(text, 1, bracket) : parts.length > 2 && published ? tokenAt(text, 0, published.span.start - 1) : undefined;
   return {
     hostIp: hostIp?.text === '' ? undefined : hostIp,
     published: published && published.text !== '' ? at(published) : undefined,

@@ -18,7 +18,9 @@ export function parseVolume(text: string): VolumeSyntax {
   if (first === undefined || second === undefined || text.length <= 2) {
     return { type: 'volume', source: undefined, target: tokenAt(text, 0, text.length), options: [] };
   }
-  const options = third ? splitOutsideBraces(third.text, ',').map(({ span }) => tokenAt(text, third.span.start + span.start, third.span.start + span.end)) : [];
+  const options = third
+    ? splitOutsideBraces(third.text, ',').map(({ span }) => tokenAt(text, third.span.start + span.start, third.span.start + span.end))
+    : [];
   return { type: typeOf(first.text), source: first, target: second, options };
 }
 

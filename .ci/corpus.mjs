@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Runs the command line over folders of real files: it must not crash, and domains that libvirt accepts must have no finding of error severity. */
+const [corpus] = process.argv.slice(2);
+let wrong = 0;
+for (const folder of readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+  const started = Date.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'check', join(corpus, folder), '--format', 'json', '--audience', 'careful'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
+  let report;
+  try {
+    report = JSON.parse(stdout);
+  } catch {
+    console.error(`${folder}: no report (exit ${status})\n${stderr.slice(0, 2000)}`);
+    wrong++;
+    continue;
+  }
+  const findings = report.files.flatMap(({ path, findings }) => findings.map((finding) => ({ path, ...finding })));
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  console.log(
+    `${folder}: ${report.files.length} files, ${count('error')} errors, ${count('warning')} warnings, ${count('information')} informations, ${count('hint')} hints, ` +
+      `${report.failures.length} unreadable, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+  );
+  for (const { path, reason } of report.failures) {
+    console.error(`${path}: ${reason}`);
+    wrong++;
+  }
+  for (const { path, rule, range, severity } of findings) {
+    if (severity !== 'error' || !path.includes('libvirt-oracle/accepted/')) continue;
+    console.error(`${path}:${range.start.line + 1}: ${rule} is an error, though libvirt accepts the file`);
+    wrong++;
+  }
+}
+process.exitCode = wrong > 0 ? 1 : 0;

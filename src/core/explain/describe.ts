@@ -1,0 +1,119 @@
+import type { Described } from '../knowledge/topic';
+import { valueOf } from '../model/certain';
+import type { AnyModel } from '../model/any';
+import { interpolate } from '../model/compose/interpolation';
+import { parseDevice, parsePort, parseVolume } from '../model/compose/short';
+import { entryOf, nodeAt, scalarText } from '../model/compose/tree';
+import type { ComposeModel } from '../model/compose/types';
+import type { Construct } from '../model/document';
+import type { DockerfileModel, Instruction } from '../model/dockerfile/types';
+import { value as attributeValue } from '../model/libvirt/query';
+import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
+import { contains, sliceOf } from '../text/span';
+
+type Parts = Readonly<Record<string, string>>;
+interface Surroundings {
+  readonly value: string | undefined;
+  readonly parts: Parts;
+  sibling(name: string): string | undefined;
+}
+
+/** A construct as topics are asked about it. */
+export function describe(model: AnyModel, construct: Construct): Described {
+  return { path: construct.path, ...surroundingsOf(model, construct) };
+}
+
+function surroundingsOf(model: AnyModel, construct: Construct): Surroundings {
+  switch (model.kind) {
+    case 'compose':
+      return inCompose(model, construct);
+    case 'dockerfile':
+      return inDockerfile(model, construct);
+    case 'libvirt':
+      return inLibvirt(model, construct);
+  }
+}
+
+/** The text with defaults filled in; `undefined` where a variable has none. */
+function withDefaults(text: string | undefined): string | undefined {
+  return text?.includes('$') ? valueOf(interpolate(text, () => undefined).value) : text;
+}
+
+function inCompose(model: ComposeModel, construct: Construct): Surroundings {
+  const value = withDefaults(valueOf(construct.value));
+  const steps = nodeAt(model, construct.keySpan.start)?.steps ?? [];
+  // An item's neighbours are those of its list's key.
+  const holder = steps.flatMap((step) => (step.type === 'entry' ? [step.map] : [])).at(-1);
+  return {
+    value,
+    parts: value === undefined ? {} : composeParts(construct.path, value),
+    sibling: (name) => (holder ? withDefaults(scalarText(entryOf(holder, name)?.value)) : undefined),
+  };
+}
+
+function present(parts: Readonly<Record<string, string | undefined>>): Parts {
+  return Object.fromEntries(Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined));
+}
+
+function composeParts(path: string, value: string): Parts {
+  switch (path) {
+    case 'services.*.volumes[]': {
+      const { source, target, options, type } = parseVolume(value);
+      return present({ type, source: source?.text, target: target.text, mode: options.map(({ text }) => text).join(',') });
+    }
+    case 'services.*.ports[]': {
+      const port = parsePort(value);
+      return port ? present({ host: port.hostIp?.text, published: port.published?.text, target: port.target.text, protocol: port.protocol }) : {};
+    }
+    case 'services.*.devices[]': {
+      const device = parseDevice(value);
+      return present({ source: device.source.text, target: device.target?.text, permissions: device.permissions?.text });
+    }
+    default:
+      return {};
+  }
+}
+
+function inDockerfile(model: DockerfileModel, construct: Construct): Surroundings {
+  const within = (list: readonly Instruction[]): Instruction | undefined => list.find(({ span }) => contains(span, construct.keySpan));
+  const outer = within(model.instructions);
+  const instruction = outer?.nested && contains(outer.nested.span, construct.keySpan) ? outer.nested : outer;
+  const flag = instruction?.flags.find(({ span }) => contains(span, construct.keySpan));
+  const pair = instruction?.pairs.find(({ name }) => contains(name.span, construct.keySpan));
+  const options = flag?.options.map(({ key, value }) => [key.text, value?.text ?? ''] as const) ?? [];
+  const written = construct.valueSpan ? sliceOf(model.text, construct.valueSpan) : '';
+  const parts = {
+    form: instruction?.form,
+    name: pair?.name.text,
+    variable: /^\$\{?([A-Za-z_]\w*)\}?$/.exec(written)?.[1],
+    stage: earlierStage(model, construct),
+    ...Object.fromEntries(options),
+  };
+  return {
+    value: valueOf(construct.value),
+    parts: present(parts),
+    sibling: (name) => instruction?.flags.find((other) => other.name === name)?.value,
+  };
+}
+
+/** The stage of this file that a FROM or `--from` means, by its name or, for `--from`, its index. */
+function earlierStage({ stages }: DockerfileModel, { path, value, span }: Construct): string | undefined {
+  const wanted = valueOf(value)?.toLowerCase();
+  if (wanted === undefined || (path !== 'FROM' && !path.endsWith(' --from'))) return undefined;
+  const stage = stages.find(({ name, index, span: own }) => own.end <= span.start && (name?.text.toLowerCase() === wanted || (path !== 'FROM' && String(index) === wanted)));
+  return stage && (stage.name?.text ?? String(stage.index));
+}
+
+function inLibvirt(model: LibvirtModel, construct: Construct): Surroundings {
+  const element = innermost(model.roots.map((root) => root.element), construct);
+  return {
+    value: valueOf(construct.value),
+    parts: {},
+    sibling: (name) => (element ? valueOf(attributeValue(element, name)) : undefined),
+  };
+}
+
+function innermost(elements: readonly XmlElement[], construct: Construct): XmlElement | undefined {
+  const element = elements.find(({ span }) => contains(span, construct.span));
+  return element && (innermost(element.children, construct) ?? element);
+}

@@ -1,0 +1,12 @@
+import { defineTopic } from '../../topic';
+import type text from './build.text';
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.build', 'services.*.build.context'],
+  claims: ['dockerfile-builds-environment', 'docker-consistent-environment', 'dockerfile-run-uses-builder-kernel', 'dockerfile-last-stage-ships'],
+  counterparts: {},
+  variant({ value }) {
+    if (value === undefined || value === '') return undefined;
+    return /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/)/.test(value) ? 'remote' : 'local';
+  },
+});

@@ -1,0 +1,40 @@
+import { capabilityName, defaultCapabilities, withheldCapabilities } from '../../capabilities';
+import { defineTopic, type Described } from '../../topic';
+import { truth } from '../../values';
+import type text from './cap_drop.text';
+
+type Variant = keyof typeof text.en.variants;
+
+const variants: Readonly<Record<string, Variant>> = {
+  ALL: 'all',
+  NET_RAW: 'net-raw',
+  MKNOD: 'mknod',
+  DAC_OVERRIDE: 'dac-override',
+  CHOWN: 'owners',
+  FOWNER: 'owners',
+  FSETID: 'owners',
+  SETUID: 'identity',
+  SETGID: 'identity',
+  NET_BIND_SERVICE: 'net-bind-service',
+};
+
+function variant({ value, sibling }: Described): Variant | undefined {
+  if (value === undefined) return undefined;
+  if (truth(sibling('privileged')) === true) return 'moot';
+  const name = capabilityName(value);
+  return variants[name] ?? (defaultCapabilities.has(name) ? 'default' : withheldCapabilities.has(name) ? 'withheld' : undefined);
+}
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.cap_drop'],
+  claims: [
+    'docker-weaker-isolation',
+    'docker-default-capabilities',
+    'docker-capabilities-empty-for-non-root',
+    'docker-low-ports-need-no-capability',
+    'pss-restricted',
+    'cis-docker-restrict-capabilities',
+  ],
+  counterparts: {},
+  variant,
+});

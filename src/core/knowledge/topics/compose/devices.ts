@@ -1,0 +1,33 @@
+import { hostDevice } from '../../host-objects';
+import { defineTopic, type Described } from '../../topic';
+import { truth } from '../../values';
+import type text from './devices.text';
+
+type Variant = keyof typeof text.en.variants;
+
+function variant({ path, value, parts, sibling }: Described): Variant | undefined {
+  if (value === undefined) return undefined;
+  const long = path !== 'services.*.devices[]';
+  const source = long ? sibling('source') : parts.source;
+  if (source === undefined) return undefined;
+  if (!long && truth(sibling('privileged')) === true) return 'moot';
+  if (/^[a-zA-Z][\w.-]*\/[a-zA-Z][\w-]*=/.test(source)) return 'cdi';
+  const permissions = (long ? sibling('permissions') : parts.permissions) ?? 'rwm';
+  const device = hostDevice(source);
+  return device === 'disk' && !permissions.includes('w') ? 'disk-read-only' : device;
+}
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.devices', 'services.*.devices[].source', 'services.*.devices[].target', 'services.*.devices[].permissions'],
+  claims: [
+    'docker-shared-kernel',
+    'docker-device-reaches-host-driver',
+    'docker-default-devices',
+    'docker-gpu-uses-host-driver',
+    'vfio-iommu-group-is-the-unit',
+    'docker-runs-inside-vm',
+    'kvm-nested-guests',
+  ],
+  counterparts: { kvm: 'vfio-iommu-group-is-the-unit' },
+  variant,
+});

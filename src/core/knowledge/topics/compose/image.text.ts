@@ -1,0 +1,82 @@
+import { defineTopicText } from '../../topic';
+
+export default defineTopicText({
+  en: {
+    title: 'Image',
+    summary: 'Brings the program with its libraries, its default user and command; the kernel under it is the host’s.',
+    variants: {
+      latest: {
+        does: 'Takes, unless `build` makes it here, whatever the publisher calls latest at that moment: files, default user and command; the kernel is the host’s.',
+        gives: 'Sameness: two hosts, or two days, can run different programs and even a different user.',
+        gains: 'New versions and their fixes come without an edit.',
+        right: 'For trying out; a version or digest makes the start repeatable.',
+      },
+      tag: {
+        does: 'Takes the published image of this tag, unless `build` makes it here: files, default user and command; the kernel is the host’s.',
+        gives: 'Full certainty: a tag can be moved to other content between two pulls.',
+        gains: 'A known version that still receives its publisher’s rebuilds.',
+        right: 'Most services; a digest where the very bytes matter.',
+      },
+      digest: {
+        does: 'Takes exactly the image with this digest, whatever happens to its tag; the kernel is still the host’s.',
+        gives: 'Fixes, until the digest is changed here.',
+        gains: 'Every host runs the same bytes with the same default user.',
+        right: 'Production, with a tool that proposes new digests.',
+      },
+      windows: {
+        does: 'Holds Windows programs, so only a Windows host with a fitting kernel can run it.',
+        gives: 'Linux hosts altogether, and the small size of Linux images.',
+        gains: 'Windows services in the same workflow as others.',
+        right: 'The engine runs on Windows; on a Linux host the way is a virtual machine with Windows in it.',
+      },
+      machine: {
+        does: 'Holds QEMU and starts a whole virtual machine inside the container.',
+        gives: 'The lightness of a container; it needs `/dev/kvm`, without which the guest is emulated and slow.',
+        gains: 'A guest with any kernel, distributed and started like a container.',
+        right: 'A single guest on a Docker host; several are better kept by libvirt.',
+      },
+    },
+    counterparts: {
+      kvm: 'A disk image brings its own kernel, and so any system for that processor.',
+    },
+  },
+  'zh-cn': {
+    title: '镜像',
+    summary: '带来程序及其库、默认用户和命令；下面的内核是宿主机的。',
+    variants: {
+      latest: {
+        does: '除非由 `build` 在这里构建，否则当时发布者称为最新的是什么就用什么：文件、默认用户和命令都随之而定，内核仍是宿主机的。',
+        gives: '一致性：两台宿主机或前后两天，运行的程序甚至用户都可能不同。',
+        gains: '不用改文件就得到新版本和修复。',
+        right: '试用；写明版本或摘要，启动结果才可重复。',
+      },
+      tag: {
+        does: '除非由 `build` 在这里构建，否则取发布者这个标签的镜像，连同文件、默认用户和命令；内核是宿主机的。',
+        gives: '完全的确定性：两次拉取之间，标签可能已被移到别的内容上。',
+        gains: '版本已知，又能得到发布者的重新构建。',
+        right: '多数服务；要求一个字节都不能变时用摘要。',
+      },
+      digest: {
+        does: '不管标签怎么变，取的就是摘要对应的那个镜像；内核仍是宿主机的。',
+        gives: '修复：在这里换摘要之前都得不到。',
+        gains: '每台宿主机运行的内容和默认用户完全相同。',
+        right: '生产环境，并有工具提议新的摘要。',
+      },
+      windows: {
+        does: '装的是 Windows 程序，只有内核合适的 Windows 宿主机能运行。',
+        gives: '全部 Linux 宿主机，以及 Linux 镜像的小巧。',
+        gains: 'Windows 服务与其他服务用同一套流程。',
+        right: '引擎运行在 Windows 上；在 Linux 宿主机上，要用装了 Windows 的虚拟机。',
+      },
+      machine: {
+        does: '装的是 QEMU，会在容器里启动一整台虚拟机。',
+        gives: '容器的轻便；还需要 `/dev/kvm`，否则客户机靠模拟运行，很慢。',
+        gains: '客户机可用任何内核，又像容器一样分发和启动。',
+        right: 'Docker 宿主机上只跑一台；多台交给 libvirt 更好。',
+      },
+    },
+    counterparts: {
+      kvm: '磁盘镜像自带内核，因此可以是该处理器能跑的任何系统。',
+    },
+  },
+});

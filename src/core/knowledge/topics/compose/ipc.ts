@@ -1,0 +1,19 @@
+import { defineTopic } from '../../topic';
+import type text from './ipc.text';
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.ipc'],
+  claims: [
+    'docker-ipc-private-by-default',
+    'docker-weaker-isolation',
+    'docker-host-namespace-drops-selinux-label',
+    'docker-peer-namespaces',
+    'docker-shm-default',
+    'cis-docker-host-namespaces',
+  ],
+  counterparts: { kvm: 'libvirt-shmem-blocks-migration' },
+  variant({ value }) {
+    if (value === 'host' || value === 'shareable' || value === 'none' || value === 'private') return value;
+    return /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined;
+  },
+});

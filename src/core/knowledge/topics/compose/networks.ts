@@ -1,0 +1,9 @@
+import { defineTopic } from '../../topic';
+import type text from './networks.text';
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.networks', 'services.*.networks.*'],
+  claims: ['docker-weaker-isolation', 'docker-bridge-driver', 'compose-default-network', 'compose-internal-network', 'docker-macvlan-joins-lan'],
+  counterparts: { kvm: 'libvirt-network-filters' },
+  variant: ({ value }) => (value === 'default' ? 'default' : undefined),
+});

@@ -1,0 +1,46 @@
+import { defineTopicText } from '../../topic';
+
+export default defineTopicText({
+  en: {
+    title: 'Process namespace',
+    summary: 'Decides whose processes the container sees and may signal; its own unless told otherwise.',
+    variants: {
+      host: {
+        does: 'Leaves out the process namespace: the container sees every process of the host.',
+        gives: 'Root here can stop any of them and read their command lines; SELinux labelling of the container is switched off along with it.',
+        gains: 'Monitors and debuggers see the whole node from one container.',
+        right: 'An agent whose subject is the host; for a single service, `service:` opens only that one.',
+      },
+      peer: {
+        does: 'Joins the process namespace of that container: each sees and signals the other’s processes.',
+        gives: 'The line between the two: who breaks into one has the processes of both.',
+        gains: 'A debugger or helper works beside a service whose image has no tools.',
+        right: 'Both belong together and trust each other alike.',
+      },
+    },
+    counterparts: {
+      kvm: 'The host sees one QEMU process per guest, and a guest none of the host’s.',
+    },
+  },
+  'zh-cn': {
+    title: '进程命名空间',
+    summary: '决定容器能看到哪些进程、给哪些进程发信号；不写就只有自己的。',
+    variants: {
+      host: {
+        does: '不再使用单独的进程命名空间，容器看得到宿主机的每个进程。',
+        gives: '这里的 root 可以终止任何一个，还能读到它们的命令行；容器的 SELinux 标签也随之关闭。',
+        gains: '监控和调试工具从一个容器里就能看到整个节点。',
+        right: '对象就是宿主机的代理；只针对某个服务时，用 `service:` 只打开那一个。',
+      },
+      peer: {
+        does: '加入那个容器的进程命名空间，双方都能看到对方的进程并发送信号。',
+        gives: '两者之间的界线：攻破一个，就拿到两边的进程。',
+        gains: '镜像里没有工具的服务旁边，也能放一个调试器或助手。',
+        right: '两者本是一体，信任程度相同。',
+      },
+    },
+    counterparts: {
+      kvm: '宿主机只看到每台虚拟机的一个 QEMU 进程，虚拟机则看不到宿主机的任何进程。',
+    },
+  },
+});

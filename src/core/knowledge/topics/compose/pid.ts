@@ -1,0 +1,15 @@
+import { defineTopic } from '../../topic';
+import type text from './pid.text';
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.pid'],
+  claims: [
+    'docker-weaker-isolation',
+    'docker-pid-host-sees-host-processes',
+    'docker-host-namespace-drops-selinux-label',
+    'docker-peer-namespaces',
+    'cis-docker-host-namespaces',
+  ],
+  counterparts: { kvm: 'kvm-strong-isolation' },
+  variant: ({ value }) => (value === 'host' ? 'host' : /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined),
+});

@@ -1,0 +1,48 @@
+import { defineTopic, type Described } from '../../topic';
+import { truth } from '../../values';
+import type text from './security_opt.text';
+
+type Variant = keyof typeof text.en.variants;
+
+function variant({ value, sibling }: Described): Variant | undefined {
+  const option = /^([^=:]+)(?:[=:](.*))?$/s.exec(value ?? '');
+  if (option === null) return undefined;
+  const setting = option[2]?.trim();
+  const privileged = truth(sibling('privileged')) === true;
+  switch (option[1]?.trim()) {
+    case 'no-new-privileges':
+      return setting === undefined || setting === 'true' ? 'no-new-privileges' : setting === 'false' ? 'new-privileges' : undefined;
+    case 'seccomp':
+      if (setting === 'unconfined') return privileged ? 'repeated' : 'seccomp-unconfined';
+      return setting === undefined || setting === '' ? undefined : setting === 'builtin' ? 'seccomp-builtin' : 'seccomp-profile';
+    case 'apparmor':
+      if (setting === 'unconfined') return privileged ? 'repeated' : 'apparmor-unconfined';
+      return setting === undefined || setting === '' ? undefined : setting === 'docker-default' ? 'apparmor-default' : 'apparmor-profile';
+    case 'label':
+      if (setting === 'disable') return privileged ? 'repeated' : 'label-disable';
+      return /^(?:user|role|type|level):/.test(setting ?? '') ? 'label-set' : undefined;
+    case 'systempaths':
+      return setting !== 'unconfined' ? undefined : privileged ? 'repeated' : 'systempaths-unconfined';
+    case 'writable-cgroups':
+      return setting === undefined || setting === 'true' ? 'writable-cgroups' : setting === 'false' ? 'read-only-cgroups' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.security_opt'],
+  claims: [
+    'docker-weaker-isolation',
+    'docker-default-seccomp',
+    'docker-default-apparmor',
+    'docker-no-new-privileges-off-by-default',
+    'docker-selinux-only-when-enabled',
+    'docker-masked-paths',
+    'docker-writable-cgroups',
+    'docker-security-opt-last-wins',
+    'pss-restricted',
+  ],
+  counterparts: { kvm: 'libvirt-svirt-confines-qemu' },
+  variant,
+});

@@ -1,0 +1,20 @@
+import { defineTopic } from '../../topic';
+import { bytes } from '../../values';
+import type text from './shm_size.text';
+
+const mebibyte = 1024 ** 2;
+/** What Docker Engine gives without being asked. */
+const usual = 64 * mebibyte;
+
+export default defineTopic<typeof text>({
+  constructs: ['services.*.shm_size'],
+  claims: ['docker-shm-default', 'docker-ipc-private-by-default', 'docker-weaker-isolation'],
+  counterparts: {},
+  variant({ value, sibling }) {
+    if (value === undefined) return undefined;
+    if (/^(?:host$|service:|container:)/.test(sibling('ipc') ?? '')) return 'moot';
+    const size = bytes(value);
+    if (size === undefined || size <= 0) return undefined;
+    return size < mebibyte ? 'bytes' : size < usual ? 'smaller' : 'larger';
+  },
+});

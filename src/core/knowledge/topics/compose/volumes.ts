@@ -1,0 +1,96 @@
+import { hostPath } from '../../host-objects';
+import { defineTopic, type Described } from '../../topic';
+import { truth } from '../../values';
+import type text from './volumes.text';
+
+type Variant = keyof typeof text.en.variants;
+
+interface Mount {
+  readonly type: string;
+  readonly source: string | undefined;
+  readonly readOnly: boolean;
+  readonly shared: boolean;
+}
+
+/** The mount of a short entry, or the one that a key of the long form belongs to; `undefined` where neither is readable. */
+function mountOf({ path, value, parts, sibling }: Described): Mount | undefined {
+  if (path === 'services.*.volumes[]') {
+    const options = (parts.mode ?? '').split(',');
+    if (parts.type === undefined) return undefined;
+    return { type: parts.type, source: parts.source, readOnly: options.includes('ro'), shared: options.includes('rshared') || options.includes('shared') };
+  }
+  const type = sibling('type');
+  if (type === undefined || value === undefined) return undefined;
+  return { type, source: sibling('source'), readOnly: truth(sibling('read_only')) === true, shared: false };
+}
+
+function bound(source: string, { readOnly, shared }: Mount): Variant {
+  switch (hostPath(source)) {
+    case 'engine-socket':
+      return readOnly ? 'socket-read-only' : 'socket';
+    case 'user-engine-socket':
+      return 'user-socket';
+    case 'manager-socket':
+      return 'manager-socket';
+    case 'root':
+      return readOnly ? 'root-read-only' : 'root';
+    case 'kernel':
+      return readOnly ? 'kernel-read-only' : 'kernel';
+    case 'devices':
+      return 'devices';
+    case 'credentials':
+      return 'credentials';
+    case 'system':
+      return readOnly ? 'system-read-only' : 'system';
+    default:
+      return shared ? 'bind-shared' : readOnly ? 'bind-read-only' : 'bind';
+  }
+}
+
+function variant(described: Described): Variant | undefined {
+  const mount = mountOf(described);
+  switch (mount?.type) {
+    case 'bind':
+      return mount.source === undefined ? undefined : bound(mount.source, mount);
+    case 'volume':
+      return mount.source === undefined ? 'anonymous' : mount.readOnly ? 'named-read-only' : 'named';
+    case 'npipe':
+      return hostPath(mount.source ?? '') === 'engine-socket' ? 'socket' : undefined;
+    case 'tmpfs':
+      return 'tmpfs';
+    default:
+      return undefined;
+  }
+}
+
+export default defineTopic<typeof text>({
+  constructs: [
+    'services.*.volumes',
+    'services.*.volumes[].source',
+    'services.*.volumes[].type',
+    'services.*.volumes[].target',
+    'services.*.volumes[].read_only',
+  ],
+  claims: [
+    'R1-host-data-into-container',
+    'docker-socket-is-root',
+    'docker-socket-read-only-no-limit',
+    'docker-bind-mount-writes-host',
+    'docker-userns-not-remapped-by-default',
+    'docker-volumes-keep-data',
+    'docker-bind-propagation-private',
+    'docker-tmpfs-in-memory',
+    'linux-tmpfs-half-of-memory',
+    'dockerfile-volume-is-anonymous',
+    'docker-writable-layer-copy-up',
+    'felter-2014-mysql',
+    'cis-docker-host-paths',
+    'cis-docker-no-socket',
+  ],
+  counterparts: { kvm: 'libvirt-virtiofs' },
+  variant,
+  silent(described) {
+    const mount = mountOf(described);
+    return mount?.type === 'bind' && mount.readOnly && mount.source !== undefined && hostPath(mount.source) === 'clock';
+  },
+});

@@ -1,0 +1,13 @@
+import { defineTopic } from '../../topic';
+import type text from './run.text';
+
+export default defineTopic<typeof text>({
+  constructs: ['RUN'],
+  claims: ['dockerfile-builds-environment', 'dockerfile-run-uses-builder-kernel', 'dockerfile-cache-from-first-change', 'docker-shared-kernel'],
+  counterparts: {},
+  variant: ({ value, parts }) => {
+    if (value === undefined) return undefined;
+    if (/^<</.test(value)) return 'heredoc';
+    return parts.form === 'json' ? 'exec' : 'shell';
+  },
+});

@@ -1,0 +1,104 @@
+import { defineTopicText } from '../../topic';
+
+export default defineTopicText({
+  en: {
+    title: 'Disk cache mode',
+    summary: 'Decides whether the host’s page cache stands before the disk, and when a write counts as done.',
+    variants: {
+      none: {
+        does: 'Opens the image past the host’s page cache (`O_DIRECT`) and honours the guest’s flushes.',
+        gives: 'The host’s memory as a help for repeated reads and bursts of writes.',
+        gains: 'No data cached twice, steady latency, and migration without stale pages left behind.',
+        right: 'Guests cache for themselves, which is the common case on block devices and in clusters.',
+      },
+      noneNative: {
+        does: 'Goes past the host’s page cache and submits through Linux AIO, the pairing that `io=\'native\'` demands.',
+        gives: 'The page cache’s help, and smooth running on sparse files, where a submission can still block.',
+        gains: 'The shortest steady path to a device, without worker threads.',
+        right: 'The disk is a block device, a volume or a fully allocated file.',
+      },
+      writeback: {
+        does: 'Counts a write as done once the host’s page cache has it, and honours the guest’s flushes.',
+        gives: 'Host memory for data that the guest caches too; more unflushed writes are lost if the host crashes.',
+        gains: 'Quick bursts, and warm reads after the guest restarts.',
+        right: 'The guest flushes properly and the host has memory to spare.',
+      },
+      writethrough: {
+        does: 'Reads through the host’s page cache, but syncs every write before it counts as done.',
+        gives: 'Write speed: each write waits for the device.',
+        gains: 'Safety for systems that never flush, with cached reads.',
+        right: 'An old guest does not know of volatile write caches.',
+      },
+      directsync: {
+        does: 'Goes past the host’s page cache and syncs every write before it counts as done.',
+        gives: 'More speed than any other mode: nothing is cached and every write waits.',
+        gains: 'Durability that asks nothing of the guest.',
+        right: 'The guest never flushes and its disk is shared or migrated.',
+      },
+      unsafe: {
+        does: 'Buffers in the host’s page cache and ignores the guest’s flushes.',
+        gives: 'Consistency after a host crash or power cut: the guest was told that data is stored which is not.',
+        gains: 'The quickest writes of all modes.',
+        right: 'The content can be thrown away: installation runs, CI, scratch disks.',
+      },
+      default: {
+        does: 'Leaves the mode to the hypervisor; QEMU caches writes and honours the guest’s flushes.',
+        gives: 'Certainty about what a reader of the file will get.',
+      },
+      refused: {
+        does: 'Keeps the host’s page cache in the path, while `io=\'native\'` works only without it: libvirt refuses the pair.',
+        right: 'One of them goes: `none` with Linux AIO, or this mode with `threads` or `io_uring`.',
+      },
+    },
+  },
+  'zh-cn': {
+    title: '磁盘缓存模式',
+    summary: '决定磁盘前面有没有宿主机的页缓存，以及写到哪一步才算完成。',
+    variants: {
+      none: {
+        does: '绕过宿主机页缓存打开镜像（`O_DIRECT`），并执行客户机的刷盘请求。',
+        gives: '宿主机内存对重复读取和突发写入的帮助。',
+        gains: '数据不会缓存两遍，延迟平稳，迁移时不留过期的页。',
+        right: '客户机自己会缓存，块设备和集群里多是如此。',
+      },
+      noneNative: {
+        does: '绕过宿主机页缓存，通过 Linux AIO 提交，`io=\'native\'` 要的正是这样的搭配。',
+        gives: '页缓存的帮助；在稀疏文件上提交仍可能阻塞，也就谈不上平稳。',
+        gains: '到设备最短、最稳的路径，不经过工作线程。',
+        right: '磁盘是块设备、卷或已完全分配的文件。',
+      },
+      writeback: {
+        does: '数据进了宿主机页缓存就算写完，客户机的刷盘请求照样执行。',
+        gives: '客户机已缓存的数据又占一份宿主机内存；宿主机崩溃时丢的未刷盘写入更多。',
+        gains: '突发写入快，客户机重启后读取仍是热的。',
+        right: '客户机会正确刷盘，宿主机内存有余。',
+      },
+      writethrough: {
+        does: '读经过宿主机页缓存，但每次写都同步落盘才算完成。',
+        gives: '写入速度：每次写都要等设备。',
+        gains: '从不刷盘的系统也安全，读还能命中缓存。',
+        right: '客户机太老，不知道有易失的写缓存。',
+      },
+      directsync: {
+        does: '绕过宿主机页缓存，每次写都同步落盘才算完成。',
+        gives: '速度，损失比其他模式都大：什么都不缓存，每次写都要等。',
+        gains: '不靠客户机配合的持久性。',
+        right: '客户机从不刷盘，磁盘又要共享或迁移。',
+      },
+      unsafe: {
+        does: '用宿主机页缓存缓冲，并忽略客户机的刷盘请求。',
+        gives: '宿主机崩溃或断电后的一致性：客户机以为已存好的数据其实没有。',
+        gains: '所有模式里写得最快。',
+        right: '内容丢了也无妨：安装过程、CI、临时盘。',
+      },
+      default: {
+        does: '模式交给虚拟机监视器决定；QEMU 会缓存写入，并执行客户机的刷盘请求。',
+        gives: '读文件的人心里没底，不知道实际用哪种。',
+      },
+      refused: {
+        does: '路径上保留了宿主机页缓存，而 `io=\'native\'` 只能不经过它：libvirt 拒绝这样的组合。',
+        right: '二者去其一：`none` 配 Linux AIO，或保留此模式，改用 `threads` 或 `io_uring`。',
+      },
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { defineTopicText } from '../../topic';
+
+export default defineTopicText({
+  en: {
+    title: 'File sharing back end',
+    summary: 'Decides which program answers the guest’s file requests, and where.',
+    variants: {
+      virtiofs: {
+        does: 'Answers in a process of its own (`virtiofsd`), which reads requests straight from shared guest memory.',
+        gives: 'The wall around the guest’s RAM, all of which that process maps; it must be shared in `memoryBacking`.',
+        gains: 'Close to local speed, outside QEMU and in a sandbox.',
+        right: 'The guest knows virtiofs, as current Linux does.',
+      },
+      path: {
+        does: 'Answers inside QEMU itself, by the `9p` protocol.',
+        gives: 'Speed, and distance: a flaw in the server is a flaw in QEMU.',
+        gains: 'No second process and no shared guest memory.',
+        right: 'Small files, seldom touched, or a host without `virtiofsd`.',
+      },
+      loop: {
+        does: 'Lets the host’s kernel mount an image file for the container through a loop device.',
+        gives: 'Every format but `raw`.',
+        gains: 'A mount without another program in the path.',
+      },
+      nbd: {
+        does: 'Serves an image of any QEMU format to the host’s kernel as a network block device, and mounts it for the container.',
+        gives: 'Some speed, as each block takes a detour through that server.',
+        gains: 'Formats such as `qcow2`, with snapshots and backing files.',
+      },
+    },
+  },
+  'zh-cn': {
+    title: '文件共享后端',
+    summary: '决定由哪个程序、在哪里回应客户机的文件请求。',
+    variants: {
+      virtiofs: {
+        does: '由单独的进程（`virtiofsd`）回应，它直接从共享的客户机内存读取请求。',
+        gives: '客户机内存的围墙，那个进程会映射全部内存；还必须在 `memoryBacking` 里设为共享。',
+        gains: '接近本地的速度，运行在 QEMU 之外，并有沙箱。',
+        right: '客户机支持 virtiofs，当前的 Linux 都支持。',
+      },
+      path: {
+        does: '由 QEMU 自己用 `9p` 协议回应。',
+        gives: '速度，还有距离：服务端的漏洞就是 QEMU 的漏洞。',
+        gains: '不要第二个进程，也不用共享客户机内存。',
+        right: '文件小、碰得少，或者宿主机没有 `virtiofsd`。',
+      },
+      loop: {
+        does: '由宿主机内核通过 loop 设备为容器挂载镜像文件。',
+        gives: '`raw` 以外的格式。',
+        gains: '路径上没有别的程序。',
+      },
+      nbd: {
+        does: '把任意 QEMU 格式的镜像作为网络块设备交给宿主机内核，再为容器挂载。',
+        gives: '一些速度，每个块都要绕道那个服务程序。',
+        gains: '`qcow2` 之类的格式，带快照和后备文件。',
+      },
+    },
+  },
+});

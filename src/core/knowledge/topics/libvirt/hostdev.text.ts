@@ -1,0 +1,108 @@
+import { defineTopicText } from '../../topic';
+
+export default defineTopicText({
+  en: {
+    title: 'Host device',
+    summary: 'Hands a device of the host to the guest, which drives it itself.',
+    variants: {
+      pci: {
+        does: 'Hands the guest a PCI device through VFIO; the IOMMU confines what its DMA can reach.',
+        gives: 'The whole IOMMU group, usually migration, and overcommit, since DMA pins the guest’s memory; its firmware stays as the guest leaves it.',
+        gains: 'The speed and features of the hardware itself.',
+        right: 'GPU, NVMe or network speed is worth one host for one guest.',
+      },
+      usb: {
+        does: 'Hands the guest a USB device of the host, carried by QEMU.',
+        gives: 'The device to the host meanwhile, and mobility: the guest can move, the plug cannot.',
+        gains: 'Dongles, readers and phones in the guest.',
+        right: 'The device and what speaks through it are trusted.',
+      },
+      mdev: {
+        does: 'Hands the guest a slice of a device, such as a virtual GPU, that the maker’s driver on the host divides.',
+        gives: 'A hardware-only boundary: that driver separates the slices. Migration depends on it too.',
+        gains: 'Several guests on one card.',
+        right: 'A card is meant to be shared and its driver can be trusted.',
+      },
+      scsi: {
+        does: 'Hands the guest SCSI disks or an adapter of the host, commands included.',
+        gives: 'Migration, and libvirt’s watch over who else uses the disk.',
+        gains: 'Tapes, reservations and tools that need real SCSI.',
+      },
+      container: {
+        does: 'Gives an LXC container a device node or network interface of the host.',
+        gives: 'Part of the boundary: the host’s own driver serves the container.',
+        gains: 'Hardware without any emulation.',
+      },
+      managed: {
+        does: 'Takes the device from its host driver before the guest starts and returns it when the guest has stopped.',
+        gives: 'A host that keeps the device: no other use while the guest runs.',
+        gains: 'Starts that need no preparation by hand.',
+        right: 'Host and guest take turns with the device.',
+      },
+      unmanaged: {
+        does: 'Leaves it to you to bind the device to `vfio-pci` before the start, and to return it.',
+        gives: 'A start that works by itself.',
+        gains: 'A device that never meets a host driver.',
+        right: 'It is bound at boot and belongs to guests for good.',
+      },
+      managedIgnored: {
+        does: 'Has no effect: libvirt honours it only for PCI devices.',
+      },
+    },
+    counterparts: {
+      docker: 'A container gets the node only; the host’s driver keeps the device.',
+    },
+  },
+  'zh-cn': {
+    title: '宿主机设备',
+    summary: '把宿主机的设备交给客户机，由客户机自己驱动。',
+    variants: {
+      pci: {
+        does: '通过 VFIO 把 PCI 设备交给客户机；它的 DMA 能碰到哪里由 IOMMU 限定。',
+        gives: '整个 IOMMU 组；通常还有迁移；DMA 锁住客户机内存，也就不能超分；设备固件则任由客户机改动。',
+        gains: '硬件本身的速度和功能。',
+        right: 'GPU、NVMe 或网络的速度，值得一台宿主机只供一台客户机。',
+      },
+      usb: {
+        does: '把宿主机的 USB 设备交给客户机，由 QEMU 转送。',
+        gives: '其间宿主机用不了它；还有机动性：客户机能迁走，插头迁不走。',
+        gains: '客户机里能用加密狗、读卡器和手机。',
+        right: '设备以及经由它说话的一方都可信。',
+      },
+      mdev: {
+        does: '把设备的一份（例如虚拟 GPU）交给客户机，由宿主机上的厂商驱动来划分。',
+        gives: '纯硬件的边界：各份之间靠那个驱动隔开；能否迁移也取决于它。',
+        gains: '几台客户机合用一块卡。',
+        right: '这块卡本就要共享，驱动也信得过。',
+      },
+      scsi: {
+        does: '把宿主机的 SCSI 盘或适配器连同命令一起交给客户机。',
+        gives: '迁移，以及 libvirt 对磁盘还有谁在用的看管。',
+        gains: '磁带、保留机制，以及必须用真实 SCSI 的工具。',
+      },
+      container: {
+        does: '给 LXC 容器一个宿主机的设备节点或网卡。',
+        gives: '一部分边界：为容器服务的是宿主机自己的驱动。',
+        gains: '完全不经模拟的硬件。',
+      },
+      managed: {
+        does: '客户机启动前从宿主机驱动手里取下设备，停止后再还回去。',
+        gives: '宿主机对设备的占有：客户机运行时别人用不了。',
+        gains: '启动前不用手工准备。',
+        right: '宿主机和客户机轮流使用它。',
+      },
+      unmanaged: {
+        does: '启动前绑定到 `vfio-pci`、事后归还，都要你自己来做。',
+        gives: '不用操心的启动。',
+        gains: '设备从不与宿主机驱动打交道。',
+        right: '开机时就已绑定，从此只归客户机。',
+      },
+      managedIgnored: {
+        does: '不起作用：libvirt 只对 PCI 设备理会它。',
+      },
+    },
+    counterparts: {
+      docker: '容器只得到设备节点，设备仍由宿主机驱动掌管。',
+    },
+  },
+});

@@ -1,0 +1,12 @@
+import { defineTopic } from '../../topic';
+import type text from './iothreads.text';
+
+export default defineTopic<typeof text>({
+  constructs: ['domain/iothreads'],
+  claims: ['felter-2014-kvm-random-io-halved', 'libvirt-iothreads-event-loops', 'libvirt-iothreads-virtio-only'],
+  counterparts: {},
+  variant({ value }) {
+    if (value === undefined || !/^\s*\d+\s*$/.test(value)) return undefined;
+    return Number(value) === 0 ? 'none' : 'some';
+  },
+});

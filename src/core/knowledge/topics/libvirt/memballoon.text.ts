@@ -1,0 +1,82 @@
+import { defineTopicText } from '../../topic';
+
+export default defineTopicText({
+  en: {
+    title: 'Memory balloon',
+    summary: 'Decides whether the host can ask the guest to hand memory back; libvirt adds a balloon where the file has none.',
+    variants: {
+      virtio: {
+        does: 'Gives the guest a driver that sets pages aside on request, which the host may then use elsewhere.',
+        gives: 'One more device; and the guest’s consent is needed, so it is no limit.',
+        gains: 'Overcommit of memory, and statistics about its use.',
+        right: 'Memory is shared out among guests and nothing pins it, as passthrough does.',
+      },
+      reporting: {
+        does: 'Lets the guest report free pages all the time, which the host takes back at once.',
+        gives: 'Some work on both sides, as pages come and go.',
+        gains: 'Elasticity near that of a container, without anybody steering it.',
+        right: 'Use of memory swings, and no device pins it.',
+      },
+      none: {
+        does: 'Leaves the balloon out, which only this value does.',
+        gives: 'Memory back from a running guest, and its statistics.',
+        gains: 'One device less, and steady memory.',
+        right: 'Memory is pinned or in huge pages anyway, or the attack surface counts.',
+      },
+      xen: {
+        does: 'Uses Xen’s own balloon, through which the control domain moves memory between guests.',
+        gives: 'KVM hosts.',
+        gains: 'Overcommit of memory under Xen.',
+        right: 'The domain runs on Xen, whose driver takes no other model.',
+      },
+      deflating: {
+        does: 'Returns memory to the guest just before the guest’s own kernel would kill a process for lack of it.',
+        gives: 'The host’s certainty that what it took stays taken.',
+        gains: 'Guests that survive a balloon blown up too far.',
+        right: 'Losing a process is worse than losing memory on the host.',
+      },
+    },
+    counterparts: {
+      docker: 'A container has no fixed share: it takes memory from the host as it needs it, up to a limit if it has one.',
+    },
+  },
+  'zh-cn': {
+    title: '内存气球',
+    summary: '决定宿主机能否请客户机交还内存；文件里没写，libvirt 也会加一个气球。',
+    variants: {
+      virtio: {
+        does: '给客户机一个驱动，应请求把一些页放到一边，供宿主机挪作他用。',
+        gives: '多一个设备；而且要客户机配合，所以算不上限制。',
+        gains: '内存可以超分，还有使用统计。',
+        right: '内存由多台客户机分用，又没有直通之类的东西把它锁住。',
+      },
+      reporting: {
+        does: '客户机随时上报空闲页，宿主机立即收回。',
+        gives: '页来来去去，两边都多些工作。',
+        gains: '接近容器的弹性，也不用谁来调度。',
+        right: '内存用量起伏大，并且没有设备锁住它。',
+      },
+      none: {
+        does: '不要气球，也只有这个值能做到。',
+        gives: '从运行中的客户机收回内存，以及使用统计。',
+        gains: '少一个设备，内存稳定不变。',
+        right: '内存反正是锁定的或在大页里，或者在意攻击面。',
+      },
+      xen: {
+        does: '使用 Xen 自己的气球，由控制域在客户机之间调配内存。',
+        gives: 'KVM 宿主机。',
+        gains: '在 Xen 下也能超分内存。',
+        right: '这个域运行在 Xen 上，它的驱动不收别的型号。',
+      },
+      deflating: {
+        does: '客户机内核将因缺内存而杀进程时，抢先把内存还给它。',
+        gives: '宿主机收走的内存不会再被要回去，这一点不再有把握。',
+        gains: '气球吹得太大，客户机也能挺过去。',
+        right: '丢一个进程比宿主机少一些内存更糟。',
+      },
+    },
+    counterparts: {
+      docker: '容器没有固定份额，需要时就向宿主机取，设了限制才有上限。',
+    },
+  },
+});

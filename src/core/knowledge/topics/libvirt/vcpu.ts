@@ -1,0 +1,14 @@
+import { defineTopic } from '../../topic';
+import type text from './vcpu.text';
+
+export default defineTopic<typeof text>({
+  constructs: ['domain/vcpu', 'domain/vcpu@placement', 'domain/vcpu@cpuset', 'domain/vcpu@current'],
+  claims: ['kvm-linux-scheduler-pool', 'libvirt-vcpu-placement'],
+  counterparts: { docker: 'docker-cpus-is-a-quota' },
+  variant({ path, value, sibling }) {
+    if (path === 'domain/vcpu@current') return 'current';
+    if (sibling('placement') === 'auto') return 'auto';
+    if (sibling('cpuset') !== undefined) return 'cpuset';
+    return value === undefined ? undefined : 'floating';
+  },
+});

@@ -1,0 +1,176 @@
+import { findingKey, userMessage, type Finding } from './finding';
+import type { Model } from './model/document';
+import { builtStages } from './model/dockerfile/built';
+import type { Instruction } from './model/dockerfile/types';
+import { isSandboxed } from './profile/technology';
+import type { AnyReport, Rule, RuleContext, Subjects } from './rules/rule';
+import { severities, type Settings, type Severity } from './settings';
+import { ignoresOf, isIgnored, isIgnoredAsPeer, peerIgnoresOf } from './suppress';
+import { matchesGlob } from './text/glob';
+import type { Uri } from './text/uri';
+import type { DockerfileUnit } from './workspace/join';
+import type { DeviceFragment, Domain, Project, Service } from './workspace/workload';
+
+/** A rule that threw: a mistake of ours, which is reported while the other rules go on. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly file: Uri;
+  readonly reason: string;
+}
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export type Checkable = Service | Project | DockerfileUnit | Domain | DeviceFragment;
+
+/** Runs the rules over one checkable thing. Same input, same findings, in the order of the rules. */
+export function check(checkable: Checkable, rules: readonly Rule[], settings: Settings): Checked {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  const context: RuleContext = { settings };
+  const peerIgnores = checkable.kind === 'dockerfile' ? peerIgnoresOf(checkable.model) : [];
+  for (const subject of subjectsOf(checkable)) {
+    for (const rule of rules) {
+      if (rule.on !== subject.on || !isWanted(rule, settings)) continue;
+      try {
+        for (const report of run(rule, subject, context)) {
+          if (!isIgnoredAsPeer(peerIgnores, rule.twins ?? [], report.at.span) && isForAudience(rule, report, settings)) findings.push(toFinding(rule, report, subject, settings));
+        }
+      } catch (error) {
+        failures.push({ rule: rule.id, file: subject.file, reason: error instanceof Error ? error.message : String(error) });
+      }
+    }
+  }
+  return { findings, failures };
+}
+
+/** The findings of one file that no comment and no setting silences, in the order of the text, each once. */
+export function visible(findings: readonly Finding[], model: Model | undefined, settings: Settings): readonly Finding[] {
+  const ignores = model ? ignoresOf(model) : [];
+  const silenced = ({ rule, file, span }: Finding) =>
+    isIgnored(ignores, rule, span) || settings.ignore.some(({ files, rules }) => rules.includes(rule) && files.some((glob) => matchesGlob(glob, file)));
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (silenced(finding)) continue;
+    const key = findingKey(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()]
+    .map((group) => withUsers(group))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** Several workloads that share a line, by an anchor or a base, share its finding: it is shown once, and names the others. */
+function withUsers([first, ...others]: readonly Finding[]): Finding {
+  if (first === undefined) throw new RangeError('an empty group of findings');
+  const named = new Map(others.filter(({ workload }) => workload !== first.workload).map((finding) => [finding.workload, finding.workloadAt]));
+  if (named.size === 0) return first;
+  const users = [...named].flatMap(([workload, at]) => (at ? [{ ...at, message: userMessage, values: { workload } }] : []));
+  return { ...first, related: [...first.related, ...users] };
+}
+
+type Subject = { [O in keyof Subjects]: { on: O; subject: Subjects[O]; file: Uri; name: string; service?: Service } }[keyof Subjects];
+
+function* subjectsOf(checkable: Checkable): Iterable<Subject> {
+  switch (checkable.kind) {
+    case 'service':
+      yield { on: 'service', subject: checkable, file: checkable.file, name: checkable.name, service: checkable };
+      return;
+    case 'project':
+      yield { on: 'project', subject: checkable, file: checkable.root, name: '' };
+      return;
+    case 'dockerfile': {
+      const { file, model, images } = checkable;
+      for (const image of images) yield { on: 'image', subject: image, file, name: image.name };
+      const built = images.map((image) => ({ image, stages: builtStages(model, image.chain, image.arguments) }));
+      for (const stage of model.stages) {
+        const image = images.find(({ stages }) => stages.includes(stage));
+        const builtBy = built.filter(({ stages }) => stages.has(stage)).map(({ image }) => image);
+        const name = stage.name?.text ?? String(stage.index);
+        for (const instruction of withNested([stage.from, ...stage.instructions])) {
+          yield { on: 'instruction', subject: { file, instruction, image, builtBy, model }, file, name };
+        }
+      }
+      for (const instruction of model.globalArguments) yield { on: 'instruction', subject: { file, instruction, image: undefined, builtBy: images, model }, file, name: '' };
+      return;
+    }
+    case 'domain': {
+      const { file, model, name } = checkable;
+      yield { on: 'domain', subject: checkable, file, name };
+      for (const devices of checkable.element.children) {
+        if (devices.name !== 'devices' || devices.namespace !== undefined) continue;
+        for (const element of devices.children) yield { on: 'device', subject: { file, element, domain: checkable, model }, file, name };
+      }
+      return;
+    }
+    case 'device': {
+      const { file, model, name, element } = checkable;
+      yield { on: 'device', subject: { file, element, domain: undefined, model }, file, name };
+    }
+  }
+}
+
+function* withNested(instructions: readonly Instruction[]): Iterable<Instruction> {
+  for (const instruction of instructions) {
+    yield instruction;
+    if (instruction.nested) yield* withNested([instruction.nested]);
+  }
+}
+
+function run(rule: Rule, { subject }: Subject, context: RuleContext): Iterable<AnyReport> {
+  // `rule.on` was compared with the subject's `on`, which the type system cannot carry through a union.
+  return (rule.check as (subject: unknown, context: RuleContext) => Iterable<AnyReport>)(subject, context);
+}
+
+function isWanted(rule: Rule, settings: Settings): boolean {
+  const set = settings.rules[rule.id];
+  if (set !== undefined) return set !== 'off';
+  return rule.audience === 'everyone' || settings.audience === 'careful';
+}
+
+/** Hints are for the careful, unless the rule was asked for by name. */
+function isForAudience(rule: Rule, { message }: AnyReport, settings: Settings): boolean {
+  return rule.messages[message] !== 'hint' || settings.audience === 'careful' || settings.rules[rule.id] !== undefined;
+}
+
+function toFinding(rule: Rule, report: AnyReport, subject: Subject, settings: Settings): Finding {
+  const own = rule.messages[report.message];
+  if (own === undefined) throw new Error(`${rule.id} has no message ${report.message}`);
+  const set = settings.rules[rule.id];
+  const lowered = set === undefined ? reasonToLower(rule, own, subject) : undefined;
+  const severity = set !== undefined && set !== 'off' ? set : lowered ? milder(own) : own;
+  return {
+    rule: rule.id,
+    message: report.message,
+    values: report.values ?? {},
+    severity,
+    claims: rule.claims,
+    file: report.at.file,
+    span: report.at.span,
+    related: (report.related ?? []).map(({ message, values, at }) => ({ message, values: values ?? {}, file: at.file, span: at.span })),
+    fixes: (report.fixes ?? []).map(({ title, values, safety, edits }) => ({ title, values: values ?? {}, safety, edits })),
+    lowered,
+    profiles: subject.service?.profiles ?? [],
+    workload: subject.name,
+    workloadAt: subject.service?.nameAt,
+  };
+}
+
+function milder(severity: Severity): Severity {
+  return severities[Math.max(0, severities.indexOf(severity) - 1)] ?? severity;
+}
+
+function reasonToLower(rule: Rule, severity: Severity, { file, service }: Subject): Finding['lowered'] {
+  if (severity === 'error' || severity === 'hint' || rule.steady) return undefined;
+  if (service && rule.behindSandbox && isSandboxed(service)) return 'sandbox';
+  return isForDevelopment(file, service) ? 'development' : undefined;
+}
+
+/** A file or service meant for one developer's machine or a test run, by its name, its folder or `develop.watch`. */
+export function isForDevelopment(file: Uri, service: Service | undefined): boolean {
+  const path = file.toLowerCase().split('/').slice(-2).join('/');
+  const name = path.slice(path.indexOf('/') + 1);
+  return /(^|[._-])(dev|test|ci|local)([._-]|$)/.test(name) || path.startsWith('.devcontainer/') || service?.entry('develop.watch') !== undefined;
+}

@@ -1,0 +1,130 @@
+import type { Finding } from './finding';
+import { check, visible, type Checkable, type Checked, type RuleFailure } from './lint';
+import type { AnyModel } from './model/any';
+import { constructAt, type Construct, type Kind, type Problem } from './model/document';
+import type { Rule } from './rules/rule';
+import { defaultSettings, type Settings } from './settings';
+import type { Uri } from './text/uri';
+import { Joiner, type Joined } from './workspace/join';
+import type { FileState, Parsers } from './workspace/files';
+import type { Project, Workload } from './workspace/workload';
+
+/**
+ * The files of a workspace with what they describe and what is found in them. Immutable: `apply` gives the next one,
+ * which shares what did not change. It never opens a file; it says which it still wants and the host answers.
+ */
+export interface Workspace {
+  readonly settings: Settings;
+  /** The next workspace, with these files changed; a file that is given as `undefined` is forgotten. */
+  apply(changes: ReadonlyMap<Uri, FileState | undefined>, settings?: Settings): Workspace;
+  /** Files that were asked for and not answered; `absent` is an answer, and such a file is worth watching. */
+  readonly wants: ReadonlySet<Uri>;
+  /** The files whose findings or problems differ from those of the workspace before. */
+  readonly changed: ReadonlySet<Uri>;
+  /** The files of our kinds. */
+  readonly files: readonly Uri[];
+  /** The kind a file is read as; `undefined` for one that is not ours. */
+  kind(file: Uri): Kind | undefined;
+  model(file: Uri): AnyModel | undefined;
+  problems(file: Uri): readonly Problem[];
+  workloads(): readonly Workload[];
+  projects(): readonly Project[];
+  /** What no comment and no setting silences, in the order of the text. */
+  findings(file: Uri): readonly Finding[];
+  /** The innermost construct under an offset. */
+  construct(file: Uri, offset: number): Construct | undefined;
+  /** Rules that threw. */
+  readonly failures: readonly RuleFailure[];
+  /** How often each layer worked since the first workspace of this line. */
+  readonly counters: { readonly parses: number; readonly resolves: number; readonly checks: number };
+}
+
+/** An empty workspace. The parsers may be filled in later, each before the first text of its kind is applied. */
+export function createWorkspace(parsers: Parsers, rules: readonly Rule[], settings: Settings = defaultSettings): Workspace {
+  const memory = new Memory(parsers, rules);
+  return snapshot(memory, new Map(), settings, undefined);
+}
+
+class Memory {
+  readonly joiner: Joiner;
+  checks = 0;
+  private readonly checked = new WeakMap<Checkable, { readonly settings: Settings; readonly result: Checked }>();
+
+  constructor(
+    parsers: Parsers,
+    private readonly rules: readonly Rule[],
+  ) {
+    this.joiner = new Joiner(parsers);
+  }
+
+  check(checkable: Checkable, settings: Settings): Checked {
+    const before = this.checked.get(checkable);
+    if (before?.settings === settings) return before.result;
+    this.checks++;
+    const result = check(checkable, this.rules, settings);
+    this.checked.set(checkable, { settings, result });
+    return result;
+  }
+}
+
+function snapshot(memory: Memory, files: ReadonlyMap<Uri, FileState>, settings: Settings, before: Workspace | undefined): Workspace {
+  const joined = memory.joiner.join(files);
+  const checked = checkablesOf(joined).map((checkable) => memory.check(checkable, settings));
+  const byFile = new Map<Uri, Finding[]>();
+  for (const finding of checked.flatMap(({ findings }) => findings)) {
+    const list = byFile.get(finding.file);
+    if (list) list.push(finding);
+    else byFile.set(finding.file, [finding]);
+  }
+  const shown = new Map([...byFile].map(([file, findings]) => [file, visible(findings, joined.models.get(file), settings)]));
+
+  const workspace: Workspace = {
+    settings,
+    wants: joined.wants,
+    changed: new Set(),
+    files: [...joined.kinds.keys()],
+    failures: checked.flatMap(({ failures }) => failures),
+    counters: { ...memory.joiner.counters, checks: memory.checks },
+    kind: (file) => joined.kinds.get(file),
+    model: (file) => joined.models.get(file),
+    problems: (file) => joined.problems.get(file) ?? [],
+    workloads: () => [...joined.services, ...joined.dockerfiles.flatMap(({ images }) => images), ...joined.domains],
+    projects: () => joined.projects,
+    findings: (file) => shown.get(file) ?? [],
+    construct(file, offset) {
+      const model = joined.models.get(file);
+      return model && constructAt(model, offset);
+    },
+    apply(changes, next = settings) {
+      const merged = new Map(files);
+      for (const [uri, state] of changes) {
+        if (state === undefined) merged.delete(uri);
+        else merged.set(uri, state);
+      }
+      return snapshot(memory, merged, next, workspace);
+    },
+  };
+  return { ...workspace, changed: changedFiles(before, workspace) };
+}
+
+function checkablesOf({ projects, services, dockerfiles, domains }: Joined): readonly Checkable[] {
+  return [...projects, ...services, ...dockerfiles, ...domains];
+}
+
+function changedFiles(before: Workspace | undefined, after: Workspace): ReadonlySet<Uri> {
+  const changed = new Set<Uri>();
+  for (const file of new Set([...(before?.files ?? []), ...after.files])) {
+    const same = before !== undefined && sameFindings(before.findings(file), after.findings(file)) && sameItems(before.problems(file), after.problems(file));
+    if (!same) changed.add(file);
+  }
+  return changed;
+}
+
+/** A finding that several workloads share is put together anew each time, so that its content decides. */
+function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((finding, index) => finding === b[index] || JSON.stringify(finding) === JSON.stringify(b[index]));
+}
+
+function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}

@@ -1,0 +1,50 @@
+import { valueOf } from '../model/certain';
+import type { Service } from '../workspace/workload';
+import { assessed, boundary, candidate, type Assessment, type Candidate } from './assessment';
+import type { ServiceContext } from './context';
+import { controlSocketsOf, type SocketMount } from './host-objects';
+import { remark } from './remark';
+import { handedIn } from './service-objects';
+import type { Boundary } from './types';
+
+/** Sockets and addresses through which the host itself is commanded. */
+export function hostControl(context: ServiceContext): Assessment {
+  const sockets = controlSocketsOf(context.service).map((socket) => ({ boundary: boundary('host-control', 'open', socketRemark(socket), { at: socket.at }), socket }));
+  const endpoint = unprotectedEngine(context.service);
+  const all = [...sockets.map((entry) => entry.boundary), ...(endpoint ? [endpoint] : [])];
+  const candidates = [
+    ...sockets.flatMap(({ boundary: of, socket }) => socketCandidates(context, of, socket)),
+    ...(endpoint ? endpointCandidates(endpoint) : []),
+  ];
+  return assessed(all[0] ?? boundary('host-control', 'own', remark('host-control.none')), ...candidates);
+}
+
+function socketRemark({ socket, path }: SocketMount) {
+  if (socket === 'user-docker' || socket === 'user-podman') return remark('host-control.user-socket', { path });
+  return socket === 'system-bus' ? remark('host-control.bus', { path }) : remark('host-control.socket', { path });
+}
+
+function socketCandidates(context: ServiceContext, of: Boundary, { socket, path }: SocketMount): readonly Candidate[] {
+  const step = remark('step.socket', { path });
+  const limited = socket === 'user-docker' || socket === 'user-podman' || socket === 'system-bus';
+  return limited ? [candidate(1, of, step, { crossesSandbox: true })] : handedIn(context, of, step);
+}
+
+/** `DOCKER_HOST=tcp://…` to an engine outside the project, without TLS. */
+function unprotectedEngine(service: Service): Boundary | undefined {
+  const environment = service.pairs('environment');
+  const host = environment.get('DOCKER_HOST');
+  const endpoint = valueOf(host?.value);
+  const match = endpoint === undefined ? null : /^tcp:\/\/([^:/]+)(?::(\d+))?/.exec(endpoint);
+  if (host === undefined || endpoint === undefined || match === null || match[2] === '2376') return undefined;
+  const verify = environment.get('DOCKER_TLS_VERIFY') ?? environment.get('DOCKER_TLS');
+  if (verify !== undefined && valueOf(verify.value) !== '') return undefined;
+  if (service.project.services.has(match[1] ?? '')) return undefined;
+  return boundary('host-control', 'open', remark('host-control.tcp', { endpoint }), { at: host.at });
+}
+
+/** Which host that engine runs on is not told. */
+function endpointCandidates(of: Boundary): readonly Candidate[] {
+  const step = remark('step.docker-host');
+  return [candidate(0, of, step, { certain: false, crossesSandbox: true }), candidate(1, of, step, { crossesSandbox: true })];
+}

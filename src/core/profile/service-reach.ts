@@ -1,0 +1,66 @@
+import { valueOf } from '../model/certain';
+import type { Port, Service } from '../workspace/workload';
+import { assessed, boundary, unknownBoundary, type Assessment } from './assessment';
+import { remark } from './remark';
+import { networkFacts, networksOf, peerName, reasonOf } from './service-kernel';
+import type { Boundary, BoundaryState, ReachId } from './types';
+
+/** Who can open a connection to it. */
+export interface Reach {
+  readonly id: ReachId;
+  readonly assessment: Assessment;
+}
+
+const states: Readonly<Record<ReachId, BoundaryState>> = { all: 'open', lan: 'open', local: 'filtered', project: 'filtered', none: 'own', unknown: 'unknown' };
+
+/** Widest first. */
+const widths: readonly ReachId[] = ['all', 'lan', 'local', 'project', 'none'];
+
+export function reachOf(service: Service, seen: ReadonlySet<string> = new Set()): Reach {
+  const mode = service.text('network_mode');
+  if (mode !== undefined) {
+    const value = valueOf(mode.value);
+    if (value === undefined) return reach('unknown', unknownBoundary('reach', reasonOf(mode), mode.at));
+    if (value === 'host') return reach('all', boundary('reach', 'open', remark('reach.host'), { at: mode.at }));
+    if (value === 'none') return reach('none', boundary('reach', 'own', remark('reach.none'), { at: mode.at }));
+    const peer = peerName(value);
+    if (peer !== undefined) return throughPeer(service, peer, mode.at, seen);
+  }
+  const facts = mode === undefined ? networksOf(service).map((name) => networkFacts(service, name)) : [];
+  const host = facts.find(({ isHost }) => isHost);
+  if (host) return reach('all', boundary('reach', 'open', remark('reach.host'), { at: service.entry('networks')?.origin ?? host.at }));
+  if (facts.length > 0 && facts.every(({ internal }) => internal === true)) return reach('none', boundary('reach', 'own', remark('network.internal'), { at: facts[0]?.at }));
+  const lan = facts.find(({ driver }) => driver === 'macvlan' || driver === 'ipvlan');
+  const ports = service.ports.map(portReach);
+  const candidates = [...ports, ...(lan ? [reach('lan', boundary('reach', 'open', remark('reach.lan'), { at: lan.at }))] : [])];
+  return widest(candidates) ?? reach('project', boundary('reach', 'filtered', remark('reach.project')));
+}
+
+/** A way in with the boundary that it is. */
+export function reach(id: ReachId, of: Boundary): Reach {
+  return { id, assessment: assessed(of) };
+}
+
+function throughPeer(service: Service, peer: string, at: Boundary['decidedBy'], seen: ReadonlySet<string>): Reach {
+  const other = service.project.services.get(peer);
+  const id: ReachId = other === undefined || seen.has(peer) ? 'unknown' : reachOf(other, new Set([...seen, service.name])).id;
+  return reach(id, boundary('reach', states[id], remark('reach.peer', { peer }), { at }));
+}
+
+function portReach({ hostIp, published, target, written }: Port): Reach {
+  const { at } = written;
+  const port = valueOf(published) ?? valueOf(target) ?? '…';
+  if (hostIp === undefined) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
+  const address = valueOf(hostIp);
+  if (address === undefined) return reach('unknown', unknownBoundary('reach', reasonOf({ ...written, value: hostIp }), at));
+  const bare = address.replace(/^\[|\]$/g, '');
+  if (bare === '' || bare === '0.0.0.0' || bare === '::') return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
+  if (bare === '::1' || bare === 'localhost' || bare.startsWith('127.')) return reach('local', boundary('reach', 'filtered', remark('reach.local', { port }), { at }));
+  return reach('lan', boundary('reach', 'open', remark('reach.address', { port }), { at }));
+}
+
+/** Of several ways in the widest known one; an unknown one could still be wider, unless everybody is let in anyway. */
+export function widest(candidates: readonly Reach[]): Reach | undefined {
+  const known = widths.flatMap((width) => candidates.find(({ id }) => id === width) ?? [])[0];
+  return known?.id === 'all' ? known : (candidates.find(({ id }) => id === 'unknown') ?? known);
+}

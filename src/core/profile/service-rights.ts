@@ -1,0 +1,122 @@
+import { valueOf } from '../model/certain';
+import { knownImage } from '../knowledge/images';
+import type { Service } from '../workspace/workload';
+import { assessed, boundary, candidate, unknownBoundary, type Assessment } from './assessment';
+import { forbidsNewPrivileges, lastOption, type ServiceContext } from './context';
+import type { Maybe } from './maybe';
+import { remark } from './remark';
+import { capabilities } from './service-capabilities';
+import { reasonOf } from './service-kernel';
+
+/** Whom it runs as, what that user may do, and the filters before the kernel. */
+export function* rightsAssessments(context: ServiceContext): Generator<Assessment> {
+  if (context.technology === 'windows-container') {
+    yield assessed(identity(context).boundary);
+    return;
+  }
+  yield identity(context);
+  yield capabilities(context);
+  yield seccomp(context);
+  yield lsm(context);
+  yield noNewPrivileges(context);
+  yield masks(context);
+}
+
+function identity({ identity: who, mapped, sandboxed }: ServiceContext): Assessment {
+  const { at } = who;
+  const image = who.image && knownImage(who.image)?.unprivileged;
+  const step = image ? remark('step.user-image', { image }) : remark('step.user');
+  switch (who.kind) {
+    case 'own':
+      return assessed(boundary('identity', 'own', remark('identity.own', { user: who.user }), { at }));
+    case 'unknown': {
+      const of = unknownBoundary('identity', who.why, at);
+      return assessed(of, candidate(2, of, remark('step.user-known'), { certain: false }));
+    }
+    case 'drops': {
+      const of = boundary('identity', 'filtered', remark('identity.drops'), { at });
+      return assessed(of, candidate(2, of, step));
+    }
+    case 'root': {
+      const filtered = sandboxed === true ? remark('identity.guest') : mapped === true ? remark('identity.mapped') : undefined;
+      const of = filtered ? boundary('identity', 'filtered', filtered, { at }) : boundary('identity', 'open', remark('identity.root'), { at });
+      return assessed(of, candidate(2, of, step));
+    }
+  }
+}
+
+type Option = Service['securityOptions'][number];
+
+/** The value of an option that is written; an unknown one can take the boundary away. */
+function undecidedOption(id: 'seccomp' | 'lsm' | 'masks', option: Option): Assessment {
+  const of = unknownBoundary(id, reasonOf({ ...option.written, value: option.value ?? option.written.value }), option.written.at);
+  return assessed(of, candidate(1, of, remark('step.variable'), { certain: false }));
+}
+
+function openedBy(id: 'seccomp' | 'lsm' | 'masks', said: 'seccomp.open' | 'lsm.open' | 'lsm.label-open' | 'masks.open', option: Option, certain = true): Assessment {
+  const of = boundary(id, 'open', remark(said), { at: option.written.at });
+  const line = `${option.name}=${valueOf(option.value) ?? ''}`;
+  return assessed(of, candidate(1, of, remark('step.remove', { line }), { certain }));
+}
+
+function seccomp({ service, technology, privileged }: ServiceContext): Assessment {
+  const { option, value } = lastOption(service, 'seccomp');
+  if (technology === 'gvisor') return assessed(boundary('seccomp', 'filtered', remark('seccomp.gvisor'), { at: service.text('runtime')?.at }));
+  if (option) {
+    if (value === undefined) return undecidedOption('seccomp', option);
+    if (value === 'unconfined') return openedBy('seccomp', 'seccomp.open', option);
+    if (value !== 'builtin') return assessed(boundary('seccomp', 'filtered', remark('seccomp.custom', { profile: value }), { at: option.written.at }));
+    return assessed(boundary('seccomp', 'filtered', remark('seccomp.default'), { at: option.written.at }));
+  }
+  return removedByPrivileged('seccomp', service, privileged, 'seccomp.open', 'seccomp.default');
+}
+
+function lsm({ service, privileged }: ServiceContext): Assessment {
+  const { option, value } = lastOption(service, 'apparmor');
+  const label = [...service.securityOptions].reverse().find(({ name }) => name === 'label');
+  if (option) {
+    if (value === undefined) return undecidedOption('lsm', option);
+    if (value === 'unconfined') return openedBy('lsm', 'lsm.open', option);
+    return assessed(boundary('lsm', 'filtered', remark('lsm.custom', { profile: value }), { at: option.written.at }));
+  }
+  if (label && valueOf(label.value) === 'disable') return openedBy('lsm', 'lsm.label-open', label, false);
+  if (label && valueOf(label.value) !== undefined) {
+    return assessed(boundary('lsm', 'filtered', remark('lsm.custom', { profile: `label=${valueOf(label.value)}` }), { at: label.written.at }));
+  }
+  return removedByPrivileged('lsm', service, privileged, 'lsm.open', 'lsm.default');
+}
+
+function masks({ service, privileged }: ServiceContext): Assessment {
+  const { option, value } = lastOption(service, 'systempaths');
+  if (option) {
+    if (value === undefined) return undecidedOption('masks', option);
+    if (value === 'unconfined') return openedBy('masks', 'masks.open', option);
+  }
+  return removedByPrivileged('masks', service, privileged, 'masks.open', 'masks.on');
+}
+
+/** A filter that is on by default and that `privileged` removes; what that means for the tier is said once, at the capabilities. */
+function removedByPrivileged(
+  id: 'seccomp' | 'lsm' | 'masks',
+  service: Service,
+  privileged: Maybe,
+  open: 'seccomp.open' | 'lsm.open' | 'masks.open',
+  on: 'seccomp.default' | 'lsm.default' | 'masks.on',
+): Assessment {
+  const flag = service.flag('privileged');
+  if (privileged === undefined && flag) return assessed(unknownBoundary(id, reasonOf(flag), flag.at));
+  return assessed(privileged === true ? boundary(id, 'open', remark(open), { at: flag?.at }) : boundary(id, 'filtered', remark(on)));
+}
+
+function noNewPrivileges({ service }: ServiceContext): Assessment {
+  const { option } = lastOption(service, 'no-new-privileges');
+  const at = option?.written.at;
+  const on = forbidsNewPrivileges(service);
+  if (on === undefined && option) {
+    const of = unknownBoundary('no-new-privileges', reasonOf(option.written), at);
+    return assessed(of, candidate(2, of, remark('step.no-new-privileges'), { certain: false }));
+  }
+  if (on === true) return assessed(boundary('no-new-privileges', 'filtered', remark('no-new-privileges.on'), { at }));
+  const of = boundary('no-new-privileges', 'open', remark('no-new-privileges.off'), { at });
+  return assessed(of, candidate(2, of, remark('step.no-new-privileges')));
+}

@@ -1,0 +1,112 @@
+import { valueOf } from '../model/certain';
+import type { Settings } from '../settings';
+import type { Place } from '../workspace/effective';
+import type { Service } from '../workspace/workload';
+import { candidate, tierOf, type Assessment, type Candidate } from './assessment';
+import { contextOf, type ServiceContext } from './context';
+import { podSecurityOf } from './pod-security';
+import { remark } from './remark';
+import { hostControl } from './service-control';
+import { kernelAssessments, peerName } from './service-kernel';
+import { devices, mounts, rootfs } from './service-objects';
+import { reachOf } from './service-reach';
+import { resourceAssessments } from './service-resources';
+import { rightsAssessments } from './service-rights';
+import { boundaryIds, type Boundary, type Profile } from './types';
+
+/** The profile of a Compose service under the assumed engine. */
+export function serviceProfile(service: Service, settings: Settings): Profile {
+  const context = contextOf(service, settings);
+  const reach = reachOf(context.service);
+  const assessments = [...assess(context), reach.assessment];
+  const boundaries = inOrder(assessments.map(({ boundary }) => boundary));
+  const candidates = [...assessments.flatMap((assessment) => assessment.candidates), ...peerCandidates(context)];
+  const { tier, oneTierUp } = tierOf(behindSandbox(candidates, context));
+  const podSecurity = context.technology === 'windows-container' ? undefined : podSecurityOf(context);
+  return {
+    workload: service,
+    technology: context.technology,
+    boundaries,
+    tier,
+    containment: containmentOf(boundaries),
+    reach: reach.id,
+    ...(podSecurity ? { podSecurity } : {}),
+    // What is absent would be written in the service itself.
+    oneTierUp: oneTierUp.map((step) => ({ ...step, at: step.at ?? service.nameAt })),
+  };
+}
+
+function* assess(context: ServiceContext): Generator<Assessment> {
+  yield* kernelAssessments(context);
+  yield mounts(context);
+  yield* rightsAssessments(context);
+  if (context.technology !== 'windows-container') yield devices(context);
+  yield rootfs(context);
+  yield hostControl(context);
+  yield* resourceAssessments(context);
+}
+
+/** In a sandbox only what crosses it counts; where nobody knows whether there is one, the rest is uncertain. */
+function behindSandbox(candidates: readonly Candidate[], { sandboxed }: ServiceContext): readonly Candidate[] {
+  if (sandboxed === false) return candidates;
+  if (sandboxed === true) return candidates.filter(({ crossesSandbox }) => crossesSandbox);
+  return candidates.map((of) => (of.crossesSandbox ? of : { ...of, certain: false }));
+}
+
+/** Services in one namespace are one compartment: the stronger of them is no stronger than a weakened one. */
+function peerCandidates({ service, settings }: ServiceContext): readonly Candidate[] {
+  return joinedTo(service).flatMap(({ other, peer, at }) => {
+    const { from, to } = ownTier(contextOf(other, settings)).tier;
+    if (from > 1) return [];
+    const why = { remark: remark('tier.peer', { peer }), decidedBy: at };
+    return [candidate(1, why, remark('step.peer', { peer }), { certain: to <= 1, crossesSandbox: true })];
+  });
+}
+
+function ownTier(context: ServiceContext): ReturnType<typeof tierOf> {
+  return tierOf(behindSandbox([...assess(context)].flatMap(({ candidates }) => candidates), context));
+}
+
+/** A service in one compartment with another, and the peer of the latter through which it is. */
+interface Joined {
+  readonly other: Service;
+  readonly peer: string;
+  readonly at: Place;
+}
+
+/** More than any compartment of a real project holds, few enough to stay quick. */
+const mostPeers = 32;
+
+/** Every service that shares a namespace with this one, directly or through another. */
+function joinedTo(service: Service): readonly Joined[] {
+  const seen = new Set([service.name]);
+  const found: Joined[] = [];
+  const queue: { readonly of: Service; readonly through: Joined | undefined }[] = [{ of: service, through: undefined }];
+  for (let next = queue.shift(); next !== undefined && found.length < mostPeers; next = queue.shift()) {
+    for (const key of ['network_mode', 'pid', 'ipc']) {
+      const written = next.of.text(key);
+      const peer = peerName(valueOf(written?.value) ?? '');
+      const other = peer === undefined ? undefined : service.project.services.get(peer);
+      if (written === undefined || peer === undefined || other === undefined || seen.has(peer)) continue;
+      seen.add(peer);
+      const joined: Joined = { other, peer: next.through?.peer ?? peer, at: next.through?.at ?? written.at };
+      found.push(joined);
+      queue.push({ of: other, through: joined });
+    }
+  }
+  return found;
+}
+
+/** The boundaries in the order they are shown. */
+export function inOrder(boundaries: readonly Boundary[]): readonly Boundary[] {
+  return [...boundaries].sort((a, b) => boundaryIds.indexOf(a.id) - boundaryIds.indexOf(b.id));
+}
+
+/** Which resources have a limit, as their boundaries say. */
+export function containmentOf(boundaries: readonly Boundary[]): Profile['containment'] {
+  const limited = (id: Boundary['id']) => {
+    const state = boundaries.find((candidate) => candidate.id === id)?.state;
+    return state === 'limited' ? true : state === 'unlimited' ? false : undefined;
+  };
+  return { memory: limited('memory'), swap: limited('swap'), cpu: limited('cpu'), pids: limited('pids'), io: limited('io') };
+}

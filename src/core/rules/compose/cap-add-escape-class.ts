@@ -1,0 +1,88 @@
+import { valueOf } from '../../model/certain';
+import { normaliseCapability } from '../../profile/capabilities';
+import { deviceClass, normaliseHostPath } from '../../profile/host-objects';
+import { identityOf } from '../../profile/identity';
+import { removeWritten, together } from '../../workspace/compose/edit';
+import type { Service, Written } from '../../workspace/workload';
+import { defineRule } from '../rule';
+import { offer } from './support/fixes';
+import { imageNames, isPrivileged } from './support/service';
+import type text from './cap-add-escape-class.text';
+
+/** A condition under which a capability reaches the host, and how it is written. */
+interface Condition {
+  readonly written: string;
+  holds(service: Service, added: ReadonlySet<string>): boolean;
+}
+
+const hostProcesses: Condition = { written: '`pid: host`', holds: (service) => valueOf(service.text('pid')?.value) === 'host' };
+
+const rawDevice: Condition = {
+  written: '`/dev/mem`',
+  holds: (service) => service.devices.some(({ source }) => ['memory', 'block'].includes(deviceClass(valueOf(source) ?? '') ?? '')),
+};
+
+const other = (capability: string): Condition => ({ written: `\`${capability}\``, holds: (_, added) => added.has(capability) });
+
+const conditions: ReadonlyMap<string, Condition> = new Map([
+  ['SYS_PTRACE', hostProcesses],
+  ['SYS_BOOT', hostProcesses],
+  ['SYS_RAWIO', rawDevice],
+  ['BPF', other('PERFMON')],
+  ['PERFMON', other('BPF')],
+]);
+
+/** They rule over the security module's policy, which is the host's. */
+const policy: ReadonlySet<string> = new Set(['MAC_ADMIN', 'MAC_OVERRIDE']);
+
+const wireguard = /(^|[/-])(wireguard|wg-easy|wg)([/-]|$)/;
+
+function modulesMount(service: Service): Written<string> | undefined {
+  return service.mounts.find(({ source }) => normaliseHostPath(valueOf(source) ?? '') === '/lib/modules')?.written;
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/cap-add-escape-class',
+  on: 'service',
+  since: '0.1.0',
+  audience: 'everyone',
+  behindSandbox: true,
+  claims: ['linux-capabilities-divide-root', 'docker-cap-add-widens-seccomp', 'docker-shared-kernel', 'linux-file-handles-bypass-paths', 'docker-capabilities-empty-for-non-root'],
+  messages: {
+    module: 'warning',
+    wireguard: 'warning',
+    admin: 'warning',
+    files: 'warning',
+    combined: 'warning',
+    alone: 'information',
+    unprivileged: 'information',
+  },
+  *check(service, { settings }) {
+    if (isPrivileged(service)) return;
+    const written = service.list('cap_add');
+    const added = new Set(written.flatMap(({ value }) => normaliseCapability(valueOf(value) ?? '')));
+    const identity = identityOf(service, settings);
+    const seen = new Set<string>();
+    for (const item of written) {
+      const capability = normaliseCapability(valueOf(item.value) ?? '');
+      if (seen.has(capability)) continue;
+      seen.add(capability);
+      const values = { service: service.name };
+      const remove = offer('remove', 'review', removeWritten(item)).map((fix) => ({ ...fix, values: { capability } }));
+      const found = { at: item.at, fixes: remove };
+      const condition = conditions.get(capability);
+      const takesOver = capability === 'SYS_MODULE' || capability === 'SYS_ADMIN' || capability === 'DAC_READ_SEARCH' || policy.has(capability);
+      if (!takesOver && condition === undefined) continue;
+      if (identity.kind === 'own') yield { message: 'unprivileged', values: { ...values, capability, user: `\`${identity.user}\`` }, ...found };
+      else if (capability === 'SYS_MODULE' && imageNames(service, wireguard)) {
+        const modules = modulesMount(service);
+        const fix = modules ? offer('wireguard', 'review', together(removeWritten(item), removeWritten(modules))) : remove;
+        yield { message: 'wireguard', values: { ...values, version: '5.6' }, at: item.at, fixes: fix };
+      } else if (capability === 'SYS_MODULE') yield { message: 'module', values, ...found };
+      else if (capability === 'SYS_ADMIN') yield { message: 'admin', values, ...found };
+      else if (capability === 'DAC_READ_SEARCH') yield { message: 'files', values, ...found };
+      else if (condition?.holds(service, added)) yield { message: 'combined', values: { ...values, capability, condition: condition.written }, ...found };
+      else yield { message: 'alone', values: { ...values, capability, condition: condition?.written ?? '`apparmor=unconfined`' }, ...found };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { castBoolean } from '../../model/compose/cast';
+import { valueOf } from '../../model/certain';
+import { isSandboxed } from '../../profile/technology';
+import { addItems, removeWritten, together } from '../../workspace/compose/edit';
+import { defineRule } from '../rule';
+import { offer } from './support/fixes';
+import { imageNames } from './support/service';
+import type text from './privileged-container.text';
+
+const tunnel = /(^|[/-])(wireguard|wg-easy|openvpn|gluetun|tailscale|zerotier)([/-]|$)/;
+
+export default defineRule<typeof text>({
+  id: 'compose/privileged-container',
+  on: 'service',
+  since: '0.1.0',
+  audience: 'everyone',
+  steady: true,
+  claims: ['docker-privileged-removes-filters', 'docker-shared-kernel', 'docker-weaker-isolation', 'kvm-strong-isolation'],
+  messages: { privileged: 'warning', guest: 'information', boolean: 'error' },
+  *check(service) {
+    const written = service.text('privileged');
+    const value = valueOf(written?.value);
+    if (written === undefined || value === undefined) return;
+    const privileged = castBoolean(value);
+    if (privileged === false) return;
+    const at = written.entry.origin;
+    const remove = removeWritten(written);
+    if (privileged === undefined) {
+      yield { message: 'boolean', values: { value }, at: written.at, fixes: offer('remove', 'review', remove) };
+    } else if (isSandboxed(service)) {
+      yield { message: 'guest', values: { service: service.name }, at, fixes: offer('remove', 'review', remove) };
+    } else {
+      const vpn = imageNames(service, tunnel)
+        ? together(remove, addItems(service, 'cap_add', ['NET_ADMIN']), addItems(service, 'devices', ['/dev/net/tun']))
+        : undefined;
+      yield {
+        message: 'privileged',
+        values: { service: service.name },
+        at,
+        fixes: [...offer('vpn', 'review', vpn), ...offer('remove', 'review', remove)],
+      };
+    }
+  },
+});

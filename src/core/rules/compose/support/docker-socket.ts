@@ -1,0 +1,49 @@
+import { valueOf, type Certain } from '../../../model/certain';
+import { controlSocketAt, hostMountsOf, isControlSocket, normaliseHostPath } from '../../../profile/host-objects';
+import type { Place } from '../../../workspace/effective';
+import type { Service, Written } from '../../../workspace/workload';
+import { imageOf } from './service';
+
+/** A place that hands Docker's socket to a service. */
+export interface DockerSocketMount {
+  readonly path: string;
+  /** Whether a folder that holds the socket is mounted, and not the socket alone. */
+  readonly folder: boolean;
+  readonly owner: 'root' | 'user';
+  readonly readOnly: Certain<boolean>;
+  readonly at: Place;
+  /** The entry of `volumes` in this service, where it is one. */
+  readonly written: Written<string> | undefined;
+}
+
+/** The mounts that bring Docker's socket in: itself, or `/run` around it; also by a named volume and from another service. */
+export function dockerSocketMounts(service: Service): readonly DockerSocketMount[] {
+  const mounts = hostMountsOf(service).flatMap(({ source, readOnly, at, mount }): DockerSocketMount[] => {
+    const path = valueOf(source);
+    const socket = path === undefined ? undefined : controlSocketAt(path);
+    if (path === undefined || (socket !== 'docker' && socket !== 'user-docker')) return [];
+    const folder = !isControlSocket(path);
+    if (folder && normaliseHostPath(path) !== '/run') return [];
+    return [{ path, folder, owner: socket === 'docker' ? 'root' : 'user', readOnly, at: mount?.written.at ?? at, written: mount?.written }];
+  });
+  return [...mounts, ...socketFiles(service)];
+}
+
+/** `secrets` and `configs` whose file is the socket. */
+function socketFiles(service: Service): readonly DockerSocketMount[] {
+  return ['secrets', 'configs'].flatMap((kind) => {
+    const definitions = service.project.top.entries.get(kind)?.value;
+    return service.list(kind).flatMap((written): DockerSocketMount[] => {
+      const definition = definitions?.type === 'map' ? definitions.entries.get(valueOf(written.value) ?? '')?.value : undefined;
+      const file = definition?.type === 'map' ? definition.entries.get('file')?.value : undefined;
+      const path = file?.type === 'scalar' ? valueOf(file.value) : undefined;
+      if (path === undefined || controlSocketAt(path) !== 'docker' || !isControlSocket(path)) return [];
+      return [{ path, folder: false, owner: 'root', readOnly: { known: false }, at: written.at, written }];
+    });
+  });
+}
+
+/** Whether the service is there to filter the socket for others. */
+export function isSocketProxy(service: Service): boolean {
+  return /socket-proxy|docker-proxy|dockerproxy/.test(imageOf(service)?.path ?? '');
+}

@@ -1,0 +1,48 @@
+// Written by `npm run generate`.
+import type { Rule } from './rule';
+import rule0 from './compose/cap-add-escape-class';
+import rule1 from './compose/docker-socket-mounted';
+import rule2 from './compose/docker-socket-ro-myth';
+import rule3 from './compose/host-network-namespace';
+import rule4 from './compose/host-pid-namespace';
+import rule5 from './compose/privileged-container';
+import rule6 from './compose/published-datastore';
+import rule7 from './compose/seccomp-unconfined';
+import rule8 from './compose/sensitive-host-path-writable';
+import rule9 from './libvirt/cache-unsafe';
+import rule10 from './libvirt/cpu-default-model';
+import rule11 from './libvirt/disk-emulated-bus';
+import rule12 from './libvirt/graphics-listen-any';
+import rule13 from './libvirt/io-native-cache';
+import rule14 from './libvirt/lxc-no-idmap';
+import rule15 from './libvirt/nic-emulated-model';
+import rule16 from './libvirt/nic-model-default';
+import rule17 from './libvirt/seclabel-none';
+import rule18 from './libvirt/tcg-emulation';
+import rule19 from './libvirt/vcpu-topology-mismatch';
+import rule20 from './libvirt/xen-pv';
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [
+  rule0,
+  rule1,
+  rule2,
+  rule3,
+  rule4,
+  rule5,
+  rule6,
+  rule7,
+  rule8,
+  rule9,
+  rule10,
+  rule11,
+  rule12,
+  rule13,
+  rule14,
+  rule15,
+  rule16,
+  rule17,
+  rule18,
+  rule19,
+  rule20,
+];

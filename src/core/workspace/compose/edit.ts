@@ -1,0 +1,83 @@
+import {
+  insertEntry,
+  insertItem,
+  removeEntry as removeEntryOf,
+  removeItem,
+  replaceScalar,
+  replaceWithin,
+  setKey as setKeyOf,
+  type Edits,
+} from '../../model/compose/edits';
+import type { EffectiveEntry, EffectiveMap, FileEdit } from '../effective';
+import type { Service, Written } from '../workload';
+
+/** Edits in the file that decides; `undefined` where none can be made there. */
+export type FileEdits = readonly FileEdit[] | undefined;
+
+function within(file: string, edits: Edits): FileEdits {
+  return edits?.map((edit) => ({ ...edit, file }));
+}
+
+/** Removes a key with its value. */
+export function removeEntry(entry: EffectiveEntry): FileEdits {
+  const { source, origin } = entry;
+  return source && within(origin.file, removeEntryOf(source.model, source.map, source.entry));
+}
+
+/** Removes a value: the item where it is one of a list, else its key. */
+export function removeWritten({ entry, item }: Written<unknown>): FileEdits {
+  if (item?.source === undefined) return removeEntry(entry);
+  const { model, sequence, index } = item.source;
+  return within(item.value.origin.file, removeItem(model, sequence, index));
+}
+
+/** Replaces a scalar value by another. */
+export function replaceWritten({ at, entry, item }: Written<unknown>, value: string): FileEdits {
+  const node = item?.value ?? entry.value;
+  return node?.type === 'scalar' ? within(at.file, replaceScalar(node.model, node.node, value)) : undefined;
+}
+
+/** Replaces the part `from`–`to` of a scalar's decoded text. */
+export function replacePart({ at, entry, item }: Written<unknown>, from: number, to: number, text: string): FileEdits {
+  const node = item?.value ?? entry.value;
+  return node?.type === 'scalar' ? within(at.file, replaceWithin(node.model, node.node, from, to, text)) : undefined;
+}
+
+/** Sets a key of a mapping of the long form, such as `read_only: true` of a mount. */
+export function setPart(map: EffectiveMap, key: string, yaml: string): FileEdits {
+  return map.source && within(map.origin.file, setKeyOf(map.source.model, map.source.map, key, yaml));
+}
+
+/** Sets a key of the service where it is defined last. */
+export function setServiceKey(service: Service, key: string, yaml: string): FileEdits {
+  return setPart(service.node, key, yaml);
+}
+
+/** Adds items to a list of the service, or the list where there is none. */
+export function addItems(service: Service, key: string, items: readonly string[]): FileEdits {
+  const { source, origin } = service.node;
+  const entry = service.entry(key);
+  if (entry === undefined) {
+    const list = source?.map.flow ? `[${items.join(', ')}]` : items.map((item) => `- ${item}`).join('\n');
+    return source && within(origin.file, insertEntry(source.model, source.map, key, list));
+  }
+  const last = entry.value?.type === 'sequence' ? entry.value.items.at(-1) : undefined;
+  if (last?.source === undefined) return undefined;
+  const { model, sequence } = last.source;
+  return together(...items.map((item) => within(last.value.origin.file, insertItem(model, sequence, item))));
+}
+
+/** All edits together, or none where one of them cannot be made. */
+export function together(...parts: readonly FileEdits[]): FileEdits {
+  const all: FileEdit[] = [];
+  for (const part of parts) {
+    if (part === undefined) return undefined;
+    all.push(...part);
+  }
+  return all;
+}
+
+/** Adds a key to a mapping that does not have it. */
+export function insertKey(map: EffectiveMap, key: string, yaml: string): FileEdits {
+  return map.source && within(map.origin.file, insertEntry(map.source.model, map.source.map, key, yaml));
+}

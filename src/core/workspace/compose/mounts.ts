@@ -1,0 +1,59 @@
+import { castBoolean } from '../../model/compose/cast';
+import { known, mapCertain, unknown, type Certain } from '../../model/certain';
+import { parseVolume } from '../../model/compose/short';
+import type { EffectiveMap, EffectiveScalar } from '../effective';
+import type { Mount } from '../workload';
+import { knownPart, partOf, placeOfPart } from './parts';
+import type { ServiceReader } from './service';
+
+type MountType = Mount['type'] extends Certain<infer T> ? T : never;
+
+const types: ReadonlySet<string> = new Set<MountType>(['bind', 'volume', 'tmpfs', 'npipe', 'image', 'cluster']);
+
+/** The entries of `volumes`, short and long. */
+export function mountsOf(reader: ServiceReader): readonly Mount[] {
+  return reader.items('volumes').flatMap(({ entry, item }): Mount[] => {
+    const { value } = item;
+    if (value.type === 'scalar') return [shortMount(value, { value: value.value, at: value.origin, entry, item })];
+    if (value.type === 'map') return [longMount(value, { value: known(''), at: value.origin, entry, item })];
+    return [];
+  });
+}
+
+function shortMount(scalar: EffectiveScalar, written: Mount['written']): Mount {
+  const { source, target, options } = parseVolume(scalar.raw);
+  const sourceValue = source && scalar.fill(source.text);
+  const names = options.map(({ text }) => text);
+  return {
+    type: sourceValue === undefined ? known('volume') : mapCertain(sourceValue, sourceType),
+    source: sourceValue,
+    target: scalar.fill(target.text),
+    readOnly: names.some((name) => name.includes('$')) ? unknown('variable') : known(names.includes('ro') || names.includes('readonly')),
+    options: names,
+    propagation: names.find((name) => /^r?(private|shared|slave)$/.test(name)),
+    written,
+    sourceAt: source ? placeOfPart(scalar, source) : scalar.origin,
+  };
+}
+
+/** How the short form tells a path from a name. */
+function sourceType(source: string): MountType {
+  if (/^[\\/]{2}[.?][\\/]pipe[\\/]/i.test(source)) return 'npipe';
+  return /^[./~\\]|^[a-zA-Z]:[\\/]/.test(source) ? 'bind' : 'volume';
+}
+
+function longMount(map: EffectiveMap, written: Mount['written']): Mount {
+  const source = partOf(map, 'source');
+  const readOnly = partOf(map, 'read_only');
+  const type = partOf(map, 'type');
+  return {
+    type: type === undefined ? known('volume') : mapCertain(type.value, (text) => (types.has(text) ? (text as MountType) : 'volume')),
+    source: source?.value,
+    target: partOf(map, 'target')?.value ?? known(''),
+    readOnly: readOnly === undefined ? known(false) : mapCertain(readOnly.value, (text) => castBoolean(text) ?? false),
+    options: [],
+    propagation: knownPart(map, 'bind.propagation'),
+    written,
+    sourceAt: source?.origin ?? map.origin,
+  };
+}

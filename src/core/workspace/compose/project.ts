@@ -1,0 +1,143 @@
+import type { ComposeModel, YamlNode } from '../../model/compose/types';
+import { folderOf, joinUri, type Uri } from '../../text/uri';
+import type { EffectiveMap, EffectiveNode, Via } from '../effective';
+import type { Project, Service } from '../workload';
+import { readEnvironment } from './environment';
+import { lift, type Lifting } from './lift';
+import { merge } from './merge';
+import { composeService } from './service';
+
+/** What a project asks of the files around it. Whatever it asks for is watched, whether it exists or not. */
+export interface ProjectFiles {
+  /** The parsed file; `undefined` where it is absent, unreadable, no Compose file, or not answered yet. */
+  compose(uri: Uri): ComposeModel | undefined;
+  text(uri: Uri): string | undefined;
+}
+
+/** The names Compose starts with, the first found wins, and what overrides each. */
+export const rootNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'] as const;
+
+/** The names that Compose merges over a root of its own accord. */
+export function overridesOf(root: Uri): readonly Uri[] {
+  const name = root.slice(root.lastIndexOf('/') + 1);
+  if (!(rootNames as readonly string[]).includes(name)) return [];
+  const stem = name.replace(/\.ya?ml$/, '');
+  return [`${stem}.override.yml`, `${stem}.override.yaml`].map((override) => joinUri(folderOf(root), override));
+}
+
+/** Resolves the project that starts at `root`: variables, documents, `extends`, overrides, in the order compose-go does it. */
+export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFiles): Project {
+  const folder = folderOf(root);
+  const environmentFile = files.text(joinUri(folder, '.env'));
+  const environment = environmentFile === undefined ? undefined : readEnvironment(environmentFile);
+  const models = new Map<Uri, ComposeModel>();
+
+  const liftingOf = (file: Uri, fileModel: ComposeModel, via: readonly Via[]): Lifting => ({
+    file,
+    model: fileModel,
+    via,
+    variable: (name) => environment?.get(name),
+  });
+
+  const liftFile = (file: Uri, fileModel: ComposeModel, via: readonly Via[]): EffectiveMap | undefined => {
+    models.set(file, fileModel);
+    let result: EffectiveNode | undefined;
+    fileModel.documents.forEach((document, index) => {
+      const lifting = liftingOf(file, fileModel, index > 0 ? [...via, 'document'] : via);
+      result = merge(result, withExtends(lift(document, lifting), lifting), '');
+    });
+    return result?.type === 'map' ? result : undefined;
+  };
+
+  /** Each service of a document with the services it extends merged below it. */
+  const withExtends = (node: EffectiveNode | undefined, lifting: Lifting): EffectiveNode | undefined => {
+    const services = node?.type === 'map' ? node.entries.get('services') : undefined;
+    if (node?.type !== 'map' || services?.value?.type !== 'map') return node;
+    const resolved = new Map(services.value.entries);
+    for (const [name, entry] of services.value.entries) {
+      resolved.set(name, { ...entry, value: extended(name, services.value, lifting, new Set()) });
+    }
+    return { ...node, entries: new Map(node.entries).set('services', { ...services, value: { ...services.value, entries: resolved } }) };
+  };
+
+  const extended = (name: string, services: EffectiveMap, lifting: Lifting, visited: ReadonlySet<string>): EffectiveNode | undefined => {
+    const service = services.entries.get(name)?.value;
+    const id = `${lifting.file}#${name}`;
+    if (service?.type !== 'map' || visited.has(id)) return service;
+    const target = extendsTarget(service);
+    if (target === undefined) return service;
+    const seen = new Set(visited).add(id);
+    const own: EffectiveMap = { ...service, entries: new Map([...service.entries].filter(([key]) => key !== 'extends')) };
+    if (target.file === undefined) {
+      return merge(via(extended(target.service, services, lifting, seen), 'extends'), own, 'services.*');
+    }
+    const uri = joinUri(folderOf(lifting.file), target.file);
+    const base = files.compose(uri);
+    if (base === undefined) return service;
+    models.set(uri, base);
+    const inner = liftingOf(uri, base, ['extends']);
+    const root = base.documents.reduce<EffectiveNode | undefined>((result, document) => merge(result, lift(document, inner), ''), undefined);
+    const baseServices = root?.type === 'map' ? root.entries.get('services')?.value : undefined;
+    if (baseServices?.type !== 'map') return service;
+    return merge(extended(target.service, baseServices, inner, seen), own, 'services.*');
+  };
+
+  let top = liftFile(root, model, []);
+  for (const override of overridesOf(root)) {
+    const overrideModel = files.compose(override);
+    if (overrideModel) top = asMap(merge(top, liftFile(override, overrideModel, ['override']), '')) ?? top;
+  }
+
+  const services = new Map<string, Service>();
+  const project: Project = {
+    kind: 'project',
+    root,
+    files: [...models.keys()],
+    models,
+    services,
+    top: top ?? emptyMap(root, model),
+    assumed: !(rootNames as readonly string[]).includes(root.slice(root.lastIndexOf('/') + 1)),
+  };
+  const defined = top?.entries.get('services')?.value;
+  if (defined?.type === 'map') {
+    for (const [name, entry] of defined.entries) {
+      if (entry.value?.type === 'map') services.set(name, composeService(project, name, entry, entry.value));
+    }
+  }
+  return project;
+}
+
+function asMap(node: EffectiveNode | undefined): EffectiveMap | undefined {
+  return node?.type === 'map' ? node : undefined;
+}
+
+function emptyMap(file: Uri, model: ComposeModel): EffectiveMap {
+  const node: YamlNode | undefined = model.documents[0];
+  return { type: 'map', entries: new Map(), source: undefined, origin: { file, span: node?.span ?? { start: 0, end: 0 }, via: [] }, replaced: [] };
+}
+
+function extendsTarget(service: EffectiveMap): { service: string; file: string | undefined } | undefined {
+  const value = service.entries.get('extends')?.value;
+  const text = (node: EffectiveNode | undefined) => (node?.type === 'scalar' && 'known' in node.value ? node.value.known : undefined);
+  if (value?.type !== 'map') {
+    const name = text(value);
+    return name === undefined ? undefined : { service: name, file: undefined };
+  }
+  const name = text(value.entries.get('service')?.value);
+  return name === undefined ? undefined : { service: name, file: text(value.entries.get('file')?.value) };
+}
+
+/** The same node, with one more detour noted on every part of it. */
+function via(node: EffectiveNode | undefined, detour: Via): EffectiveNode | undefined {
+  if (node === undefined) return undefined;
+  const origin = { ...node.origin, via: [...node.origin.via, detour] };
+  if (node.type === 'scalar') return { ...node, origin };
+  if (node.type === 'sequence') return { ...node, origin, items: node.items.map((item) => ({ ...item, value: via(item.value, detour) ?? item.value })) };
+  const entries = new Map(
+    [...node.entries].map(([key, entry]) => [
+      key,
+      { ...entry, origin: { ...entry.origin, via: [...entry.origin.via, detour] }, value: via(entry.value, detour) },
+    ]),
+  );
+  return { ...node, origin, entries };
+}

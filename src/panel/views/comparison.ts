@@ -1,0 +1,16 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PanelComparison } from '../protocol';
+import type { ViewContext } from './context';
+
+/** What the sources say of each technology in the dimension at hand, and what holds today. */
+export function comparisonView({ rows }: PanelComparison, { words }: ViewContext): TemplateResult {
+  return html`<ul class="claims">
+    ${rows.map(
+      ({ technologies, says, today, source }) => html`<li>
+        <p><strong>${technologies.join(', ')}</strong> ${says}</p>
+        ${today ? html`<p><span class="label">${words.today}</span> ${today}</p>` : nothing}
+        <p class="quiet"><cite>${source}</cite></p>
+      </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { guideAt, type Place, type Texts, type Workload, type Workspace } from '../core/index';
+import { commandIds } from './command-ids';
+import { locationOf } from './convert';
+import type { TextsLoader } from './texts';
+import type { WorkspaceHost } from './workspace-host';
+
+/** Says above each workload, in one line, what it is and how strongly it is isolated. Off unless asked for. */
+export class ProfileLens implements vscode.CodeLensProvider {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeCodeLenses = this.changed.event;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly host: WorkspaceHost,
+    private readonly texts: TextsLoader,
+  ) {
+    this.subscriptions = vscode.Disposable.from(this.changed, host.folders.onDidChange(() => this.changed.fire()));
+  }
+
+  async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {
+    const workspace = (await this.host.present(document))?.current;
+    if (!workspace?.settings.codeLens) return [];
+    const texts = await this.texts.for(workspace.settings);
+    const file = document.uri.toString();
+    return workspace
+      .workloads()
+      .map((workload) => nameOf(workload))
+      .filter((place) => place.file === file)
+      .map((place) => {
+        const title = profileInShort(place, workspace, texts);
+        return new vscode.CodeLens(locationOf(place, workspace).range, { title, command: commandIds.openGuide });
+      });
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+}
+
+/** Where the workload's name is written, or what stands for it. */
+function nameOf(workload: Workload): Place {
+  switch (workload.kind) {
+    case 'service':
+      return workload.nameAt;
+    case 'image':
+      return { file: workload.file, span: workload.stages[0].from.keywordSpan };
+    default:
+      return { file: workload.file, span: workload.element.nameSpan };
+  }
+}
+
+function profileInShort({ file, span }: Place, workspace: Workspace, texts: Texts): string {
+  const guide = guideAt(workspace, file, span.start, texts);
+  const { tier, technology = '' } = guide?.workload ?? {};
+  const about = guide?.findings.filter(({ place }) => place.file === file).length ?? 0;
+  return [technology, tier?.name ?? '', `${texts.interface.guide.findings}: ${about}`].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { before, describe, it } from 'mocha';
+import { applyEdits, rules, severities, type Finding, type Fix, type Texts, type Uri, type Workspace } from '../src/core/index';
+import { allFixtures, fixedCount, fixedOf, renderFindings, type Fixture } from './support/fixtures';
+import { loadTexts } from './support/texts';
+import { loadParsers, workspaceOf } from './support/workspace';
+
+const update = process.env.UPDATE === '1';
+
+/** A careful audience, so that hints are tested too, unless the case brings settings of its own. */
+const open = (files: Readonly<Record<Uri, string>>): Workspace => workspaceOf(files, '.virtlens.yaml' in files ? {} : { audience: 'careful' });
+
+function findingsOf(workspace: Workspace, rule?: string): Finding[] {
+  return workspace.files.flatMap((file) => workspace.findings(file)).filter((finding) => rule === undefined || finding.rule === rule);
+}
+
+function applied(files: Readonly<Record<Uri, string>>, fix: Fix): Record<Uri, string> {
+  const changed: Record<Uri, string> = {};
+  for (const file of new Set(fix.edits.map((edit) => edit.file))) {
+    changed[file] = applyEdits(files[file] ?? '', fix.edits.filter((edit) => edit.file === file));
+  }
+  return changed;
+}
+
+const grave = (finding: Finding) => severities.indexOf(finding.severity) >= severities.indexOf('warning');
+const sameThing = (finding: Finding) => `${finding.rule} ${finding.file} ${finding.message} ${finding.workload}`;
+/** A finding whose message changed for the milder is not a new one. */
+const sameSubject = (finding: Finding) => `${finding.rule} ${finding.file} ${finding.workload}`;
+
+describe('fixtures', () => {
+  let texts: Texts;
+  before(async () => {
+    await loadParsers();
+    texts = await loadTexts('en');
+  });
+
+  const fixtures = allFixtures();
+  for (const fixture of fixtures) describe(`${fixture.rule} · ${fixture.name}`, () => checkFixture(fixture, () => texts));
+
+  it('reaches every message of every rule, and shows each rule silent at least once', () => {
+    const reached = new Set<string>();
+    for (const fixture of fixtures) for (const finding of findingsOf(open(fixture.files), fixture.rule)) reached.add(`${finding.rule} ${finding.message}`);
+    const unreached = rules.flatMap((rule) => Object.keys(rule.messages).map((message) => `${rule.id} ${message}`)).filter((id) => !reached.has(id));
+    assert.deepEqual(unreached, [], 'messages that no fixture reaches');
+    const silent = new Set(fixtures.filter(({ expected }) => expected === undefined).map(({ rule }) => rule));
+    assert.deepEqual(rules.map(({ id }) => id).filter((id) => !silent.has(id)), [], 'rules without a case that stays silent');
+    const known = new Set(rules.map(({ id }) => id as string));
+    assert.deepEqual([...new Set(fixtures.map(({ rule }) => rule))].filter((rule) => !known.has(rule)), [], 'fixtures of no rule');
+  });
+});
+
+function checkFixture(fixture: Fixture, texts: () => Texts): void {
+  it('finds what is expected, at the exact place', () => {
+    const workspace = open(fixture.files);
+    assert.deepEqual(workspace.failures, []);
+    const findings = findingsOf(workspace, fixture.rule);
+    const actual = findings.length === 0 ? undefined : renderFindings(findings, workspace, texts());
+    if (update && fixture.expected !== undefined && actual !== undefined) {
+      writeFileSync(join(fixture.folder, 'expected.txt'), actual);
+      return;
+    }
+    assert.equal(actual, fixture.expected);
+  });
+
+  it('mends it by each fix, and brings nothing new', () => {
+    const workspace = open(fixture.files);
+    const findings = findingsOf(workspace, fixture.rule);
+    const before = findingsOf(workspace).filter(grave).map(sameSubject);
+    const fixes = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
+    fixes.forEach(({ finding, fix }, index) => {
+      const number = index + 1;
+      const changed = applied(fixture.files, fix);
+      if (update) writeFixed(fixture, number, changed);
+      assert.deepEqual(changed, fixedOf(fixture.folder, number), `what fix ${number} gives`);
+      const after = open({ ...fixture.files, ...changed });
+      assert.deepEqual(after.files.flatMap((file) => after.problems(file)).map(({ id }) => id), workspace.files.flatMap((file) => workspace.problems(file)).map(({ id }) => id), `fix ${number} leaves the files readable`);
+      const left = findingsOf(after, fixture.rule).filter((other) => sameThing(other) === sameThing(finding));
+      const had = findings.filter((other) => sameThing(other) === sameThing(finding));
+      assert.ok(left.length < had.length, `fix ${number} leaves the finding`);
+      assert.deepEqual(findingsOf(after).filter(grave).map(sameSubject).filter((key) => !before.includes(key)), [], `fix ${number} brings something new`);
+    });
+    if (update) for (let n = fixes.length + 1; n <= fixedCount(fixture.folder); n++) rmSync(join(fixture.folder, `fixed-${n}`), { recursive: true });
+    assert.equal(fixedCount(fixture.folder), fixes.length, 'a fixed folder for every fix');
+  });
+}
+
+function writeFixed(fixture: Fixture, number: number, files: Readonly<Record<Uri, string>>): void {
+  const folder = join(fixture.folder, `fixed-${number}`);
+  rmSync(folder, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(files)) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}

@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { allFixtures, fixedCount, fixedOf, type Fixture } from './support/fixtures';
+
+/**
+ * Asks Compose and libvirt themselves about the fixtures: what each says before, and after each fix. The commands come from the environment:
+ * `VIRTLENS_COMPOSE_CONFIG` prints the effective model of `-f FILE`, `VIRTLENS_LIBVIRT_VERDICT` a line `accepted|refused|unknown TAB FILE TAB message` per file.
+ * A case says what must be answered in `oracle.txt` (`before refused <part of the message>`, `after-1 accepted`, `before unknown`); without it both must accept.
+ */
+export function main(): number {
+  const asked = [...askAll('VIRTLENS_COMPOSE_CONFIG', composeQuestions, askCompose), ...askAll('VIRTLENS_LIBVIRT_VERDICT', libvirtQuestions, askLibvirt)];
+  const wrong = asked.filter(({ question, answer }) => !agrees(question, answer));
+  for (const { question, answer } of wrong) {
+    console.error(`${question.fixture.folder} ${question.moment}: expected ${question.expected}, ${answer.verdict} ${answer.message}`);
+  }
+  console.log(`oracles: ${asked.length - wrong.length} answers as expected, ${wrong.length} not`);
+  return wrong.length > 0 ? 1 : 0;
+}
+
+interface Question {
+  readonly fixture: Fixture;
+  /** `before`, or `after-<n>` for the files that fix gives. */
+  readonly moment: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly file: string;
+  readonly expected: string;
+}
+
+interface Answer {
+  readonly verdict: string;
+  readonly message: string;
+}
+
+interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
+}
+
+function askAll(variable: string, questions: () => readonly Question[], ask: (command: readonly string[], questions: readonly Question[]) => readonly Answer[]): Answered[] {
+  const command = process.env[variable]?.trim().split(/\s+/) ?? [];
+  if (command.length === 0) {
+    console.log(`oracles: ${variable} is not set; skipped`);
+    return [];
+  }
+  const all = questions().filter(({ expected }) => !expected.startsWith('unknown'));
+  const answers = ask(command, all);
+  return all.map((question, index) => ({ question, answer: answers[index] ?? { verdict: 'unknown', message: 'no answer' } }));
+}
+
+function agrees({ expected }: Question, { verdict, message }: Answer): boolean {
+  const [wanted = '', ...words] = expected.split(' ');
+  return verdict === wanted && message.includes(words.join(' '));
+}
+
+function questionsOf(fixture: Fixture, file: string): Question[] {
+  const path = join(fixture.folder, 'oracle.txt');
+  const said = new Map((existsSync(path) ? readFileSync(path, 'utf8') : '').split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1).trim()]));
+  const moments = ['before', ...Array.from({ length: fixedCount(fixture.folder) }, (_, index) => `after-${index + 1}`)];
+  return moments.map((moment, index) => ({
+    fixture,
+    moment,
+    file,
+    files: index === 0 ? fixture.files : { ...fixture.files, ...fixedOf(fixture.folder, index) },
+    expected: said.get(moment) ?? said.get('all') ?? 'accepted',
+  }));
+}
+
+const templated = (files: Readonly<Record<string, string>>) => Object.values(files).some((text) => /\{\{|\{%|<%/.test(text));
+
+function composeQuestions(): Question[] {
+  return allFixtures()
+    .filter(({ files }) => !templated(files))
+    .flatMap((fixture) => {
+      const root = Object.keys(fixture.files).find((path) => /^(docker-)?compose[^/]*\.ya?ml$/.test(path) && !/\.override\./.test(path));
+      return root === undefined ? [] : questionsOf(fixture, root);
+    });
+}
+
+function libvirtQuestions(): Question[] {
+  return allFixtures()
+    .filter(({ files, rule }) => rule.startsWith('libvirt/') && !templated(files))
+    .flatMap((fixture) => {
+      const domains = Object.entries(fixture.files).filter(([path, text]) => path.endsWith('.xml') && /<domain[\s>]/.test(text) && /type=['"](kvm|qemu)['"]/.test(text));
+      return domains.flatMap(([path]) => questionsOf(fixture, path));
+    });
+}
+
+/** The files of a question in a folder of their own. */
+function laidOut<T>(questions: readonly Question[], use: (folders: readonly string[]) => T): T {
+  const home = mkdtempSync(join(tmpdir(), 'virtlens-oracle-'));
+  try {
+    const folders = questions.map(({ files }, index) => {
+      const folder = join(home, `case-${index}`);
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), text);
+      }
+      return folder;
+    });
+    return use(folders);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function askCompose([program = '', ...rest]: readonly string[], questions: readonly Question[]): Answer[] {
+  return laidOut(questions, (folders) =>
+    questions.map(({ file }, index) => {
+      const folder = folders[index] ?? '.';
+      const names = [file, file.replace(/\.(ya?ml)$/, '.override.$1')].filter((name) => existsSync(join(folder, name)));
+      const { status, stderr } = spawnSync(program, [...rest.map(absolute), ...names.flatMap((name) => ['-f', join(folder, name)])], { encoding: 'utf8' });
+      return { verdict: status === 0 ? 'accepted' : 'refused', message: stderr.trim() };
+    }),
+  );
+}
+
+function askLibvirt([program = '', ...rest]: readonly string[], questions: readonly Question[]): Answer[] {
+  return laidOut(questions, (folders) => {
+    const paths = questions.map(({ file }, index) => join(folders[index] ?? '.', file));
+    const { stdout } = spawnSync(program, [...rest.map(absolute), ...paths], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const lines = new Map(stdout.split('\n').map((line) => line.split('\t')).map(([verdict = '', path = '', message = '']) => [path, { verdict, message }]));
+    return paths.map((path) => lines.get(path) ?? { verdict: 'unknown', message: 'no answer' });
+  });
+}
+
+function absolute(argument: string): string {
+  return existsSync(argument) ? resolve(argument) : argument;
+}

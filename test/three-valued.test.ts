@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import type { Uri, Workspace } from '../src/core/index';
+import { allFixtures } from './support/fixtures';
+import { loadParsers, workspaceOf } from './support/workspace';
+
+const thingsFound = (workspace: Workspace) =>
+  new Set(workspace.files.flatMap((file) => workspace.findings(file).map(({ rule, message, workload }) => `${rule} ${message} ${workload}`)));
+
+/** The value spans of a file, each a scalar that a template or a variable could stand for. */
+function valueSpans(workspace: Workspace, file: Uri): { start: number; end: number }[] {
+  const model = workspace.model(file);
+  return (model?.constructs ?? []).flatMap(({ valueSpan }) => (valueSpan && valueSpan.end > valueSpan.start ? [valueSpan] : []));
+}
+
+const open = (files: Readonly<Record<Uri, string>>) => workspaceOf(files, '.virtlens.yaml' in files ? {} : { audience: 'careful' });
+
+describe('what is not known', function () {
+  this.timeout(60_000);
+  before(loadParsers);
+
+  for (const [name, unknown, kinds] of [
+    ['a variable', '${VIRTLENS_UNSET}', ['compose', 'libvirt']],
+    ['a template token', '{{ token }}', ['compose', 'libvirt']],
+  ] as const) {
+    it(`never makes a finding appear: ${name} in place of any value of any fixture`, () => {
+      const appeared: string[] = [];
+      for (const fixture of allFixtures()) {
+        const before = open(fixture.files);
+        const had = thingsFound(before);
+        for (const [file, text] of Object.entries(fixture.files)) {
+          const kind = before.kind(file);
+          if (kind === undefined || !(kinds as readonly string[]).includes(kind)) continue;
+          for (const { start, end } of valueSpans(before, file)) {
+            const after = open({ ...fixture.files, [file]: text.slice(0, start) + unknown + text.slice(end) });
+            for (const found of thingsFound(after)) if (!had.has(found)) appeared.push(`${fixture.folder} ${file}:${start} ${found}`);
+          }
+        }
+      }
+      assert.deepEqual(appeared, []);
+    });
+  }
+});

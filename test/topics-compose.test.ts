@@ -1,0 +1,290 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { describe as described } from '../src/core/explain/describe';
+import { explainTopic, topicOf } from '../src/core/explain/hover';
+import { topics } from '../src/core/knowledge/topics';
+import type { Described } from '../src/core/knowledge/topic';
+import { parseCompose } from '../src/core/model/compose/parse';
+import { loadTexts } from './support/texts';
+
+/** Which variant each construct of a service has whose path passes, as `written → variant`. */
+function variants(service: string, path: string): string[] {
+  const text = `services:\n  app:\n${service.replace(/^/gm, '    ')}\n`;
+  const model = parseCompose(text);
+  return model.constructs
+    .filter((construct) => construct.path === `services.*.${path}`)
+    .map((construct) => {
+      const id = topicOf('compose', construct.path);
+      const topic = id === undefined ? undefined : topics[id];
+      assert.ok(topic, construct.path);
+      const about = described(model, construct);
+      const { start, end } = construct.valueSpan ?? construct.keySpan;
+      return `${text.slice(start, end)} → ${topic.silent?.(about) ? 'silent' : (topic.variant(about) ?? 'summary')}`;
+    });
+}
+
+const list = (key: string, items: readonly string[]) => `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}`;
+
+/** The variant of a list item beside which these keys stand. */
+function beside(path: string, value: string, siblings: Readonly<Record<string, string>>, parts: Readonly<Record<string, string>> = {}): string | undefined {
+  const about: Described = { path: `services.*.${path}`, value, parts, sibling: (name) => siblings[name] };
+  return topics[topicOf('compose', about.path) ?? '']?.variant(about);
+}
+
+describe('Compose topics', () => {
+  it('read a boolean as Compose does', () => {
+    assert.deepEqual(variants('privileged: true', 'privileged'), ['true → on']);
+    assert.deepEqual(variants('privileged: "Yes"', 'privileged'), ['"Yes" → on']);
+    assert.deepEqual(variants('privileged: false', 'privileged'), ['false → off']);
+    assert.deepEqual(variants('privileged: 1', 'privileged'), ['1 → summary']);
+    assert.deepEqual(variants('read_only: true', 'read_only'), ['true → on']);
+  });
+
+  it('do not say of a sandbox what holds for the host’s kernel', () => {
+    assert.deepEqual(variants('privileged: true\nruntime: io.containerd.kata.v2', 'privileged'), ['true → guest']);
+    assert.deepEqual(variants('privileged: true\nruntime: runsc', 'privileged'), ['true → summary']);
+    assert.deepEqual(variants('privileged: true\nruntime: nvidia', 'privileged'), ['true → on']);
+  });
+
+  it('tell capabilities apart, whatever their case and prefix', () => {
+    assert.deepEqual(variants(list('cap_add', ['ALL', 'cap_sys_admin', 'SYS_MODULE', 'CAP_NET_RAW', 'LEASE', 'chown', '${CAP}', '${CAP:-BPF}']), 'cap_add[]'), [
+      'ALL → all',
+      'cap_sys_admin → sys-admin',
+      'SYS_MODULE → sys-module',
+      'CAP_NET_RAW → net-raw',
+      'LEASE → summary',
+      'chown → files',
+      '${CAP} → summary',
+      '${CAP:-BPF} → bpf',
+    ]);
+    assert.deepEqual(variants(list('cap_drop', ['all', 'MKNOD', 'KILL', 'SYS_ADMIN', 'NOT_ONE']), 'cap_drop[]'), [
+      'all → all',
+      'MKNOD → mknod',
+      'KILL → default',
+      'SYS_ADMIN → withheld',
+      'NOT_ONE → summary',
+    ]);
+  });
+
+  it('see what stands beside a capability', () => {
+    assert.equal(beside('cap_add[]', 'SYS_PTRACE', {}), 'sys-ptrace');
+    assert.equal(beside('cap_add[]', 'SYS_PTRACE', { pid: 'host' }), 'sys-ptrace-host');
+    assert.equal(beside('cap_add[]', 'NET_ADMIN', { network_mode: 'host' }), 'net-admin-host');
+    assert.equal(beside('cap_add[]', 'NET_ADMIN', { network_mode: 'service:vpn' }), 'net-admin');
+    assert.equal(beside('cap_add[]', 'SYS_ADMIN', { user: '1000:1000' }), 'non-root');
+    assert.equal(beside('cap_add[]', 'SYS_ADMIN', { user: '0' }), 'sys-admin');
+    assert.equal(beside('cap_add[]', 'SYS_ADMIN', { user: 'app' }), 'sys-admin');
+    assert.equal(beside('cap_add[]', 'SYS_ADMIN', { privileged: 'true', user: '1000' }), 'moot');
+    assert.equal(beside('cap_drop[]', 'ALL', { privileged: 'true' }), 'moot');
+  });
+
+  it('know each security option with either separator', () => {
+    const options = [
+      'no-new-privileges',
+      'no-new-privileges:true',
+      'no-new-privileges=false',
+      'seccomp=unconfined',
+      'seccomp:./profile.json',
+      'seccomp=builtin',
+      'apparmor=unconfined',
+      'apparmor:docker-default',
+      'apparmor=my-profile',
+      'label:disable',
+      'label=type:svirt_t',
+      'systempaths=unconfined',
+      'writable-cgroups=true',
+      'writable-cgroups=false',
+      'credentialspec=file://x',
+    ];
+    assert.deepEqual(
+      variants(list('security_opt', options), 'security_opt[]').map((line) => line.split(' → ')[1]),
+      [
+        'no-new-privileges',
+        'no-new-privileges',
+        'new-privileges',
+        'seccomp-unconfined',
+        'seccomp-profile',
+        'seccomp-builtin',
+        'apparmor-unconfined',
+        'apparmor-default',
+        'apparmor-profile',
+        'label-disable',
+        'label-set',
+        'systempaths-unconfined',
+        'writable-cgroups',
+        'read-only-cgroups',
+        'summary',
+      ],
+    );
+    assert.equal(beside('security_opt[]', 'seccomp=unconfined', { privileged: 'true' }), 'repeated');
+    assert.equal(beside('security_opt[]', 'seccomp=./p.json', { privileged: 'true' }), 'seccomp-profile');
+  });
+
+  it('tell root, its group, numbers and names apart', () => {
+    for (const [user, variant] of [['root', 'root'], ['"0:0"', 'root'], ['"1000:0"', 'root-group'], ['"1000"', 'number'], ['app:app', 'name'], ['"${UID}"', 'summary']]) {
+      assert.deepEqual(variants(`user: ${user}`, 'user'), [`${user} → ${variant}`]);
+    }
+  });
+
+  it('follow the namespaces that a service joins', () => {
+    assert.deepEqual(variants('pid: host', 'pid'), ['host → host']);
+    assert.deepEqual(variants('pid: "service:app"', 'pid'), ['"service:app" → peer']);
+    assert.deepEqual(variants('ipc: shareable', 'ipc'), ['shareable → shareable']);
+    assert.deepEqual(variants('ipc: none', 'ipc'), ['none → none']);
+    assert.deepEqual(variants('network_mode: container:vpn', 'network_mode'), ['container:vpn → peer']);
+    assert.deepEqual(variants('network_mode: "none"', 'network_mode'), ['"none" → none']);
+    assert.deepEqual(variants('network_mode: my-net', 'network_mode'), ['my-net → summary']);
+    assert.deepEqual(variants('networks: [default, back]', 'networks[]'), ['default → default', 'back → summary']);
+  });
+
+  it('see where a published port listens', () => {
+    const ports = ['"8080:80"', '0.0.0.0:80:80', '"127.0.0.1:5432:5432"', '"[::1]:53:53/udp"', '10.0.0.5:443:443', '"3000"', '"6000-6100:6000-6100"', '"8000-8010:80"', '127.0.0.1::80'];
+    assert.deepEqual(variants(list('ports', ports), 'ports[]'), [
+      '"8080:80" → all',
+      '0.0.0.0:80:80 → all',
+      '"127.0.0.1:5432:5432" → loopback',
+      '"[::1]:53:53/udp" → loopback',
+      '10.0.0.5:443:443 → address',
+      '"3000" → ephemeral',
+      '"6000-6100:6000-6100" → range',
+      '"8000-8010:80" → all',
+      '127.0.0.1::80 → loopback',
+    ]);
+    assert.deepEqual(variants('ports:\n  - target: 80\n    published: "8080"\n    host_ip: 127.0.0.1', 'ports[].published'), ['"8080" → loopback']);
+    assert.deepEqual(variants('ports:\n  - target: 80', 'ports[].target'), ['80 → ephemeral']);
+    assert.equal(beside('ports[]', '127.0.0.1:80:80', { network_mode: 'host' }, { host: '127.0.0.1', published: '80', target: '80' }), 'discarded');
+  });
+
+  it('weigh what a mount opens', () => {
+    const mounts: readonly (readonly [string, string])[] = [
+      ['/var/run/docker.sock:/var/run/docker.sock', 'socket'],
+      ['/run/docker.sock:/run/docker.sock:ro', 'socket-read-only'],
+      ['/run/user/1000/docker.sock:/var/run/docker.sock', 'user-socket'],
+      ['/var/run/:/host/run', 'socket'],
+      ['/run/libvirt/libvirt-sock:/run/libvirt/libvirt-sock', 'manager-socket'],
+      ['/:/rootfs:ro,rslave', 'root-read-only'],
+      ['/:/host', 'root'],
+      ['/etc:/etc', 'system'],
+      ['/etc/:/host/etc:ro', 'system-read-only'],
+      ['/etc/nginx/conf.d:/etc/nginx/conf.d', 'bind'],
+      ['/etc/cron.d/job:/etc/cron.d/job', 'system'],
+      ['/etcd:/etcd', 'bind'],
+      ['/srv/../etc:/x', 'system'],
+      ['/proc:/host/proc:ro', 'kernel-read-only'],
+      ['/sys/fs/cgroup:/sys/fs/cgroup:rw', 'kernel'],
+      ['/dev:/dev', 'devices'],
+      ['/dev/shm:/dev/shm', 'bind'],
+      ['~/.ssh:/home/app/.ssh:ro', 'credentials'],
+      ['/etc/localtime:/etc/localtime:ro', 'silent'],
+      ['./src:/app', 'bind'],
+      ['./nginx.conf:/etc/nginx/nginx.conf:ro', 'bind-read-only'],
+      ['/mnt/cloud:/mnt/cloud:rshared', 'bind-shared'],
+      ['data:/var/lib/postgresql/data', 'named'],
+      ['certs:/certs:ro', 'named-read-only'],
+      ['/app/node_modules', 'anonymous'],
+      ['${DIR}:/data', 'summary'],
+      ['//./pipe/docker_engine://./pipe/docker_engine', 'socket'],
+    ];
+    assert.deepEqual(
+      variants(list('volumes', mounts.map(([mount]) => mount)), 'volumes[]'),
+      mounts.map(([mount, variant]) => `${mount} → ${variant}`),
+    );
+  });
+
+  it('read the long form of a mount from any of its keys', () => {
+    const long = 'volumes:\n  - type: bind\n    source: /var/run/docker.sock\n    target: /var/run/docker.sock\n    read_only: true\n  - type: tmpfs\n    target: /tmp\n  - type: volume\n    target: /data';
+    assert.deepEqual(variants(long, 'volumes[].type'), ['bind → socket-read-only', 'tmpfs → tmpfs', 'volume → anonymous']);
+    assert.deepEqual(variants(long, 'volumes[].source'), ['/var/run/docker.sock → socket-read-only']);
+    assert.deepEqual(variants(long, 'volumes[].read_only'), ['true → socket-read-only']);
+  });
+
+  it('know devices by what they are', () => {
+    const devices: readonly (readonly [string, string])[] = [
+      ['/dev/mem', 'memory'],
+      ['/dev/sda:/dev/sda', 'disk'],
+      ['/dev/nvme0n1:/dev/nvme0n1:r', 'disk-read-only'],
+      ['/dev/vfio/12', 'vfio'],
+      ['/dev/kmsg', 'kmsg'],
+      ['/dev/fuse', 'fuse'],
+      ['/dev/net/tun:/dev/net/tun', 'tun'],
+      ['/dev/kvm', 'kvm'],
+      ['/dev/dri/renderD128', 'gpu'],
+      ['/dev/ttyUSB0:/dev/ttyUSB0', 'serial'],
+      ['/dev/bus/usb', 'usb'],
+      ['/dev/snd', 'media'],
+      ['/dev/loop-control', 'loop'],
+      ['/dev/uinput', 'input'],
+      ['nvidia.com/gpu=all', 'cdi'],
+      ['/dev/my-board', 'summary'],
+    ];
+    assert.deepEqual(
+      variants(list('devices', devices.map(([device]) => device)), 'devices[]'),
+      devices.map(([device, variant]) => `${device} → ${variant}`),
+    );
+    assert.deepEqual(variants('devices:\n  - source: /dev/sdb\n    permissions: r', 'devices[].source'), ['/dev/sdb → disk-read-only']);
+    assert.equal(beside('devices[]', '/dev/sda', { privileged: 'true' }, { source: '/dev/sda' }), 'moot');
+  });
+
+  it('name the boundary of each runtime', () => {
+    for (const [runtime, variant] of [
+      ['runc', 'runc'],
+      ['crun', 'runc'],
+      ['runsc', 'gvisor'],
+      ['runsc-kvm', 'gvisor'],
+      ['io.containerd.kata.v2', 'kata'],
+      ['sysbox-runc', 'sysbox'],
+      ['nvidia', 'nvidia'],
+      ['io.containerd.wasmtime.v1', 'wasm'],
+      ['my-runtime', 'summary'],
+    ]) {
+      assert.deepEqual(variants(`runtime: ${runtime}`, 'runtime'), [`${runtime} → ${variant}`]);
+    }
+  });
+
+  it('read sizes and counts with their units', () => {
+    assert.deepEqual(variants('mem_limit: 512m', 'mem_limit'), ['512m → limit']);
+    assert.deepEqual(variants('mem_limit: 512', 'mem_limit'), ['512 → too-small']);
+    assert.deepEqual(variants('mem_limit: 0', 'mem_limit'), ['0 → unlimited']);
+    assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: 1024m', 'mem_limit'), ['1g → no-swap']);
+    assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: -1', 'mem_limit'), ['1g → free-swap']);
+    assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: 3g', 'mem_limit'), ['1g → own-swap']);
+    assert.deepEqual(variants('deploy:\n  resources:\n    limits:\n      cpus: "0.5"\n      memory: 2GiB\n      pids: 100', 'deploy.resources.limits.memory'), ['2GiB → limit']);
+    assert.deepEqual(variants('cpus: 0.5', 'cpus'), ['0.5 → fraction']);
+    assert.deepEqual(variants('cpus: 2', 'cpus'), ['2 → whole']);
+    assert.deepEqual(variants('pids_limit: -1', 'pids_limit'), ['-1 → unlimited']);
+    assert.deepEqual(variants('shm_size: 2gb', 'shm_size'), ['2gb → larger']);
+    assert.deepEqual(variants('shm_size: 2', 'shm_size'), ['2 → bytes']);
+    assert.deepEqual(variants('shm_size: 16m', 'shm_size'), ['16m → smaller']);
+    assert.deepEqual(variants('shm_size: 2gb\nipc: host', 'shm_size'), ['2gb → moot']);
+  });
+
+  it('tell how firmly an image is named and what it holds', () => {
+    for (const [image, variant] of [
+      ['nginx', 'latest'],
+      ['registry.local:5000/app', 'latest'],
+      ['nginx:1.27-alpine', 'tag'],
+      [`nginx@sha256:${'0'.repeat(64)}`, 'digest'],
+      ['mcr.microsoft.com/windows/nanoserver:ltsc2022', 'windows'],
+      ['dockurr/windows', 'machine'],
+    ]) {
+      assert.deepEqual(variants(`image: ${image}`, 'image'), [`${image} → ${variant}`]);
+    }
+    assert.deepEqual(variants('build: .', 'build'), ['. → local']);
+    assert.deepEqual(variants('build:\n  context: https://example.com/a.git#main', 'build.context'), ['https://example.com/a.git#main → remote']);
+  });
+
+  it('explain the list itself by its summary, and an item with the value in the heading', async () => {
+    const texts = await loadTexts('en');
+    const about: Described = { path: 'services.*.cap_add[]', value: 'SYS_MODULE', parts: {}, sibling: () => undefined };
+    const item = explainTopic('compose/cap_add', about, 'SYS_MODULE', texts);
+    assert.match(item?.markdown ?? '', /^\*\*Added capability\*\* `SYS_MODULE` {2}\nLets root load code into the kernel/);
+    assert.match(item?.markdown ?? '', /- KVM: Root in a guest/);
+    const whole = explainTopic('compose/cap_add', { ...about, path: 'services.*.cap_add', value: undefined }, '', texts);
+    assert.match(whole?.markdown ?? '', /^\*\*Added capability\*\* {2}\nGives root in the container a privilege/);
+  });
+
+  it('cope with a mount of any length in linear time', () => {
+    const long = `${'/'.repeat(100_000)}etc${'/..'.repeat(50_000)}`;
+    assert.equal(beside('volumes[]', long, {}, { type: 'bind', source: long, target: '/x' }), 'root');
+  });
+});

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { describe as describeConstruct } from '../src/core/explain/describe';
+import { topicOf } from '../src/core/explain/hover';
+import { topics } from '../src/core/knowledge/topics';
+import { constructAt } from '../src/core/model/document';
+import { parseDockerfile } from '../src/core/model/dockerfile/parse';
+
+/** What is said of the construct under `|`: the topic and its variant; `silent` where nothing is. */
+function said(marked: string): string {
+  const offset = marked.indexOf('|');
+  const model = parseDockerfile(marked.replace('|', ''));
+  const construct = constructAt(model, offset);
+  assert.ok(construct, marked);
+  const id = topicOf('dockerfile', construct.path);
+  const topic = topics[id ?? ''];
+  assert.ok(id !== undefined && topic !== undefined, construct.path);
+  const described = describeConstruct(model, construct);
+  const thing = id.slice('dockerfile/'.length);
+  return topic.silent?.(described) === true ? `${thing} silent` : `${thing} ${topic.variant(described) ?? '-'}`;
+}
+
+/** Of many lines behind `FROM debian`, what is said of each. */
+function eachSaid(lines: Readonly<Record<string, string>>): void {
+  for (const [line, expected] of Object.entries(lines)) assert.equal(said(`FROM debian\n${line}\n`), expected, line);
+}
+
+describe('topics of Dockerfiles', () => {
+  it('know what kind of base image a stage starts from', () => {
+    const expected: Readonly<Record<string, string>> = {
+      'FROM |scratch': 'from scratch',
+      'FROM |gcr.io/distroless/static-debian12:nonroot': 'from distroless',
+      'FROM |gcr.io/distroless/base-debian12:debug-nonroot': 'from tag',
+      'FROM |python:3.12-slim-bookworm': 'from slim',
+      'FROM |node:22-alpine3.20': 'from alpine',
+      'FROM |alpine': 'from alpine',
+      'FROM |grafana/grafana:11.0': 'from tag',
+      'FROM |docker.io/library/ubuntu:24.04': 'from distribution',
+      'FROM |nginx:1.29': 'from tag',
+      'FROM |nginx:1.29@sha256:0000': 'from digest',
+      'FROM |mcr.microsoft.com/windows/servercore:ltsc2022': 'from windows',
+      'FROM |mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-ltsc2022': 'from windows',
+      'FROM |mcr.microsoft.com/dotnet/aspnet:8.0': 'from tag',
+      'FROM |$BASE': 'from -',
+    };
+    for (const [text, variant] of Object.entries(expected)) assert.equal(said(`${text}\n`), variant, text);
+  });
+
+  it('tell a stage of this file from an image of the same name', () => {
+    assert.equal(said('FROM golang AS build\nFROM |build\n'), 'from stage');
+    assert.equal(said('FROM |build AS build\n'), 'from tag');
+    assert.equal(said('FROM golang AS Build\nFROM alpine\nCOPY --from=|build /a /b\n'), 'copy-from stage');
+    assert.equal(said('FROM golang\nFROM alpine\nCOPY --from=|0 /a /b\n'), 'copy-from stage');
+    assert.equal(said('FROM alpine\nCOPY --from=|nginx:1.29 /a /b\n'), 'copy-from image');
+    assert.equal(said('FROM alpine\nCOPY --from=|assets /a /b\n'), 'copy-from -');
+  });
+
+  it('see through the platform variables', () => {
+    assert.equal(said('FROM |--platform=$BUILDPLATFORM golang\n'), 'from-platform builder');
+    assert.equal(said('FROM |--platform=${TARGETPLATFORM} golang\n'), 'from-platform target');
+    assert.equal(said('FROM |--platform=linux/amd64 golang\n'), 'from-platform constant');
+    assert.equal(said('FROM |--platform=windows/amd64 golang\n'), 'from-platform windows');
+    assert.equal(said('FROM |--platform=$OTHER golang\n'), 'from-platform -');
+  });
+
+  it('tell the forms of RUN and its flags apart', () => {
+    eachSaid({
+      'R|UN make': 'run shell',
+      'R|UN ["make"]': 'run exec',
+      'R|UN <<EOF\nmake\nEOF': 'run heredoc',
+      'RUN |--mount=target=/src make': 'run-mount bind',
+      'RUN |--mount=type=bind,target=/src,rw make': 'run-mount bind-writable',
+      'RUN |--mount=type=bind,target=/src,rw=false make': 'run-mount bind',
+      'RUN |--mount=type=cache,target=/root/.cache make': 'run-mount cache',
+      'RUN |--mount=type=cache,target=/var/cache/apt,sharing=locked make': 'run-mount cache-locked',
+      'RUN |--mount=type=cache,id=$TARGETARCH,target=/c,sharing=private make': 'run-mount cache-private',
+      'RUN |--mount=type=tmpfs,target=/tmp make': 'run-mount tmpfs',
+      'RUN |--mount=type=secret,id=npm make': 'run-mount secret',
+      'RUN |--mount=type=secret,id=npm,env=NPM_TOKEN make': 'run-mount secret-variable',
+      'RUN --mount=type=cache,target=/c |--mount=type=ssh make': 'run-mount ssh',
+      'RUN |--network=none make': 'run-network none',
+      'RUN |--network=host make': 'run-network host',
+      'RUN |--security=insecure make': 'run-security insecure',
+    });
+  });
+
+  it('tell what COPY and ADD bring', () => {
+    eachSaid({
+      'C|OPY a b /c/': 'copy files',
+      'C|OPY --chown=1000 a /c': 'copy given',
+      'C|OPY . /app': 'copy context',
+      'C|OPY --from=build /a /b': 'copy stage',
+      'C|OPY <<EOF /a\nx\nEOF': 'copy heredoc',
+      'COPY |--chown=0:0 a /c': 'copy-chown root',
+      'COPY |--chown=app:app a /c': 'copy-chown other',
+      'COPY |--chmod=0777 a /c': 'copy-chmod writable',
+      'COPY |--chmod=a+w a /c': 'copy-chmod writable',
+      'COPY |--chmod=755 a /c': 'copy-chmod fixed',
+      'COPY |--chmod=u=rwX,go=rX a /c': 'copy-chmod -',
+      'COPY |--link a /c': 'copy-link -',
+      'COPY |--link=false a /c': 'copy-link silent',
+      'A|DD https://example.org/a.tgz /': 'add download',
+      'A|DD --checksum=sha256:00 https://example.org/a /': 'add verified',
+      'A|DD https://github.com/moby/buildkit.git#v0.20 /src': 'add repository',
+      'A|DD rootfs.tar.xz /': 'add archive',
+      'A|DD a /b': 'add -',
+    });
+  });
+
+  it('tell users apart by what they may do', () => {
+    eachSaid({
+      'U|SER root': 'user root',
+      'U|SER 0:0': 'user root',
+      'U|SER 1001': 'user number',
+      'U|SER node': 'user name',
+      'U|SER app:app': 'user group',
+      'U|SER 1001:0': 'user root-group',
+      'U|SER ContainerAdministrator': 'user -',
+      'U|SER $UID': 'user -',
+    });
+  });
+
+  it('tell how the container’s program is started', () => {
+    eachSaid({
+      'E|NTRYPOINT ["nginx", "-g", "daemon off;"]': 'entrypoint direct',
+      'E|NTRYPOINT nginx -g "daemon off;"': 'entrypoint shell',
+      'E|NTRYPOINT exec nginx': 'entrypoint replaced-shell',
+      'E|NTRYPOINT ["/sbin/init"]': 'entrypoint system',
+      'E|NTRYPOINT []': 'entrypoint -',
+      'C|MD ["sh", "-c", "a && b"]': 'cmd inner-shell',
+      'C|MD ["/bin/bash", "-lc", "exec a $B"]': 'cmd replaced-shell',
+      "C|MD ['nginx']": 'cmd shell',
+      'C|MD ["/lib/systemd/systemd"]': 'cmd system',
+    });
+  });
+
+  it('speak of an environment variable only where its name matters', () => {
+    eachSaid({
+      'ENV |API_KEY=x': 'env secret',
+      'ENV |API_KEY_FILE=/run/secrets/x': 'env silent',
+      'ENV A=1 |DB_PASSWORD=$P': 'env secret',
+      'ENV |NVIDIA_VISIBLE_DEVICES=all': 'env gpu',
+      'ENV |NVIDIA_VISIBLE_DEVICES=void': 'env no-gpu',
+      'ENV |JAVA_OPTS="-Xmx2g"': 'env heap',
+      'ENV |JAVA_OPTS=-server': 'env silent',
+      'ENV |NODE_OPTIONS --max-old-space-size=512': 'env heap',
+      'ENV |GOMAXPROCS=2': 'env threads',
+      'ENV |LD_PRELOAD=/usr/lib/libjemalloc.so.2': 'env preload',
+      'ENV |PATH=/app/bin:$PATH': 'env silent',
+      'E|NV PATH=/app/bin': 'env -',
+      'ARG |NPM_TOKEN': 'arg secret',
+      'ARG |VERSION=1': 'arg silent',
+    });
+  });
+
+  it('know ports, checks, signals and frontends by their values', () => {
+    eachSaid({
+      'E|XPOSE 8080': 'expose -',
+      'E|XPOSE 80 443/tcp': 'expose low',
+      'E|XPOSE 22': 'expose login',
+      'E|XPOSE 2375': 'expose engine',
+      'H|EALTHCHECK NONE': 'healthcheck none',
+      'H|EALTHCHECK --interval=5s CMD curl -f http://localhost': 'healthcheck shell',
+      'H|EALTHCHECK CMD ["true"]': 'healthcheck program',
+      'HEALTHCHECK |--interval=500ms CMD true': 'healthcheck-interval short',
+      'HEALTHCHECK |--interval=30s CMD true': 'healthcheck-interval -',
+      'HEALTHCHECK |--interval=1m30s CMD true': 'healthcheck-interval long',
+      'S|TOPSIGNAL SIGKILL': 'stop-signal kill',
+      'S|TOPSIGNAL SIGRTMIN+3': 'stop-signal system',
+      'S|TOPSIGNAL SIGQUIT': 'stop-signal other',
+      'S|TOPSIGNAL 15': 'stop-signal default',
+      'O|NBUILD USER app': 'onbuild -',
+      'ONBUILD U|SER app': 'user name',
+    });
+    assert.equal(said('# syntax=|docker/dockerfile:1\nFROM scratch\n'), 'syntax moving');
+    assert.equal(said('# syntax=|docker/dockerfile:1-labs\nFROM scratch\n'), 'syntax labs');
+    assert.equal(said('# syntax=|docker/dockerfile:1@sha256:00\nFROM scratch\n'), 'syntax pinned');
+    assert.equal(said('# syntax=|example.org/frontend\nFROM scratch\n'), 'syntax foreign');
+  });
+});
