@@ -39,7 +39,9 @@ export async function main(options: readonly string[]): Promise<number> {
     const { runSuiteOnDesktop } = await load<{ runSuiteOnDesktop(suite: Suite): Promise<number> }>('test/editor/host/desktop.mjs');
     return runSuiteOnDesktop(suite);
   }
-  await build({ ...common, entryPoints: ['test/editor/web/index.ts'], outfile: 'out/editor/web.js', platform: 'browser', external: ['vscode'] });
+  // Mocha's build for browsers would take the bundle's own exports for its own.
+  const define = { module: 'undefined', exports: 'undefined' };
+  await build({ ...common, entryPoints: ['test/editor/web/index.ts'], outfile: 'out/editor/web.js', platform: 'browser', external: ['vscode'], define });
   const { runSuite } = await load<{ runSuite(suite: Suite): Promise<number> }>('test/editor/host/run.mjs');
   const first = await runSuite(suite);
   const second = await runSuite({ ...suite, testsPath: resolve('out/editor/web'), web: true, locale: 'zh-cn' });

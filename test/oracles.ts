@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { allFixtures, fixedCount, fixedOf, type Fixture } from './support/fixtures';
+import { allFixtures, fixedCount, fixedOf, inputsOf, type Fixture } from './support/fixtures';
+import { allSnippets } from './support/snippets';
 
 /**
- * Asks Compose and libvirt themselves about the fixtures: what each says before, and after each fix. The commands come from the environment:
+ * Asks Compose and libvirt themselves about the fixtures, what each says before and after each fix, about the snippets and about the samples.
+ * The commands come from the environment:
  * `VIRTLENS_COMPOSE_CONFIG` prints the effective model of `-f FILE`, `VIRTLENS_LIBVIRT_VERDICT` a line `accepted|refused|unknown TAB FILE TAB message` per file.
  * A case says what must be answered in `oracle.txt` (`before refused <part of the message>`, `after-1 accepted`, `before unknown`); without it both must accept.
  */
@@ -13,17 +15,19 @@ export function main(): number {
   const asked = [...askAll('VIRTLENS_COMPOSE_CONFIG', composeQuestions, askCompose), ...askAll('VIRTLENS_LIBVIRT_VERDICT', libvirtQuestions, askLibvirt)];
   const wrong = asked.filter(({ question, answer }) => !agrees(question, answer));
   for (const { question, answer } of wrong) {
-    console.error(`${question.fixture.folder} ${question.moment}: expected ${question.expected}, ${answer.verdict} ${answer.message}`);
+    console.error(`${question.about}: expected ${question.expected}, ${answer.verdict} ${answer.message}`);
   }
   console.log(`oracles: ${asked.length - wrong.length} answers as expected, ${wrong.length} not`);
   return wrong.length > 0 ? 1 : 0;
 }
 
+type Files = Readonly<Record<string, string>>;
+
 interface Question {
-  readonly fixture: Fixture;
-  /** `before`, or `after-<n>` for the files that fix gives. */
-  readonly moment: string;
-  readonly files: Readonly<Record<string, string>>;
+  /** What is asked about, for whoever reads the answer. */
+  readonly about: string;
+  readonly files: Files;
+  /** The one of them that is handed over. */
   readonly file: string;
   readonly expected: string;
 }
@@ -59,33 +63,40 @@ function questionsOf(fixture: Fixture, file: string): Question[] {
   const said = new Map((existsSync(path) ? readFileSync(path, 'utf8') : '').split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1).trim()]));
   const moments = ['before', ...Array.from({ length: fixedCount(fixture.folder) }, (_, index) => `after-${index + 1}`)];
   return moments.map((moment, index) => ({
-    fixture,
-    moment,
+    about: `${fixture.folder} ${moment}`,
     file,
     files: index === 0 ? fixture.files : { ...fixture.files, ...fixedOf(fixture.folder, index) },
     expected: said.get(moment) ?? said.get('all') ?? 'accepted',
   }));
 }
 
-const templated = (files: Readonly<Record<string, string>>) => Object.values(files).some((text) => /\{\{|\{%|<%/.test(text));
+const isTemplated = (files: Files) => Object.values(files).some((text) => /\{\{|\{%|<%/.test(text));
 
 function composeQuestions(): Question[] {
-  return allFixtures()
-    .filter(({ files }) => !templated(files))
-    .flatMap((fixture) => {
-      const root = Object.keys(fixture.files).find((path) => /^(docker-)?compose[^/]*\.ya?ml$/.test(path) && !/\.override\./.test(path));
-      return root === undefined ? [] : questionsOf(fixture, root);
-    });
+  const roots = (files: Files) => Object.keys(files).filter((path) => /^(docker-)?compose[^/]*\.ya?ml$/.test(path) && !/\.override\./.test(path)).slice(0, 1);
+  return questionsAbout(roots, () => true);
 }
 
+/** Only of what its QEMU driver runs: the others are not at hand. */
 function libvirtQuestions(): Question[] {
-  return allFixtures()
-    .filter(({ files, rule }) => rule.startsWith('libvirt/') && !templated(files))
-    .flatMap((fixture) => {
-      const domains = Object.entries(fixture.files).filter(([path, text]) => path.endsWith('.xml') && /<domain[\s>]/.test(text) && /type=['"](kvm|qemu)['"]/.test(text));
-      return domains.flatMap(([path]) => questionsOf(fixture, path));
-    });
+  const domains = (files: Files) =>
+    Object.keys(files).filter((path) => path.endsWith('.xml') && /<domain[\s>]/.test(files[path] ?? '') && /type=['"](kvm|qemu)['"]/.test(files[path] ?? ''));
+  return questionsAbout(domains, ({ rule }) => rule.startsWith('libvirt/'));
 }
+
+function questionsAbout(filesToAsk: (files: Files) => readonly string[], isWanted: (fixture: Fixture) => boolean): Question[] {
+  const plainly = (about: string, files: Files) => filesToAsk(files).map((file): Question => ({ about: `${about} ${file}`, files, file, expected: sampleAnswers.get(`${about}/${file}`) ?? 'accepted' }));
+  return [
+    ...allFixtures()
+      .filter((fixture) => isWanted(fixture) && !isTemplated(fixture.files))
+      .flatMap((fixture) => filesToAsk(fixture.files).flatMap((file) => questionsOf(fixture, file))),
+    ...allSnippets().flatMap(({ prefix, path, text }) => plainly(`snippet ${prefix}`, { [path]: text })),
+    ...readdirSync('samples').flatMap((folder) => plainly(`samples/${folder}`, inputsOf(join('samples', folder)))),
+  ];
+}
+
+/** The samples hold mistakes on purpose; this is the one that is refused. */
+const sampleAnswers: ReadonlyMap<string, string> = new Map([['samples/machines/database.xml', "refused CPU topology doesn't match maximum vcpu count"]]);
 
 /** The files of a question in a folder of their own. */
 function laidOut<T>(questions: readonly Question[], use: (folders: readonly string[]) => T): T {

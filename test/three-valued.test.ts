@@ -4,8 +4,12 @@ import type { Uri, Workspace } from '../src/core/index';
 import { allFixtures } from './support/fixtures';
 import { loadParsers, workspaceOf } from './support/workspace';
 
+/** Two rules that share a line, so that one of them always speaks. */
+const sameLine: Readonly<Record<string, string>> = { 'compose/docker-socket-ro-myth': 'compose/docker-socket-mounted' };
+
+/** By rule and file: that a finding becomes milder, or loses the name of its workload, is no new finding. */
 const thingsFound = (workspace: Workspace) =>
-  new Set(workspace.files.flatMap((file) => workspace.findings(file).map(({ rule, message, workload }) => `${rule} ${message} ${workload}`)));
+  new Set(workspace.files.flatMap((file) => workspace.findings(file).map(({ rule }) => `${sameLine[rule] ?? rule} ${file}`)));
 
 /** The value spans of a file, each a scalar that a template or a variable could stand for. */
 function valueSpans(workspace: Workspace, file: Uri): { start: number; end: number }[] {

@@ -31,7 +31,8 @@ const inDisk = (xml: string) => inDevices(`<disk type='file' device='disk'>${xml
 
 describe('topics of libvirt domains', () => {
   it('name the technology behind the domain’s type', () => {
-    for (const type of ['kvm', 'qemu', 'xen', 'lxc', 'hvf']) assert.equal(said(`<domain type='|${type}'><name>g</name></domain>`), `domain-type ${type}`);
+    for (const type of ['kvm', 'qemu', 'xen', 'lxc', 'hvf'])
+      assert.equal(said(`<domain type='|${type}'><name>g</name></domain>`), `domain-type ${type}`);
     assert.equal(said(`<domain type='|bhyve'><name>g</name><memory>1</memory></domain>`), 'domain-type -');
   });
 

@@ -84,16 +84,18 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
     case 'dockerfile': {
       const { file, model, images } = checkable;
       for (const image of images) yield { on: 'image', subject: image, file, name: image.name };
-      const built = images.map((image) => ({ image, stages: builtStages(model, image.chain, image.arguments) }));
+      const targets = images.map((image) => ({ image, own: new Set(image.stages), built: builtStages(model, image.chain, image.arguments) }));
       for (const stage of model.stages) {
-        const image = images.find(({ stages }) => stages.includes(stage));
-        const builtBy = built.filter(({ stages }) => stages.has(stage)).map(({ image }) => image);
+        const image = targets.find(({ own }) => own.has(stage))?.image;
+        const builtBy = targets.filter(({ built }) => built.has(stage)).map(({ image }) => image);
         const name = stage.name?.text ?? String(stage.index);
-        for (const instruction of withNested([stage.from, ...stage.instructions])) {
-          yield { on: 'instruction', subject: { file, instruction, image, builtBy, model }, file, name };
+        for (const instruction of [stage.from, ...stage.instructions]) {
+          for (const subject of withNested(instruction)) yield { on: 'instruction', subject: { file, model, ...subject, stage, image, builtBy }, file, name };
         }
       }
-      for (const instruction of model.globalArguments) yield { on: 'instruction', subject: { file, instruction, image: undefined, builtBy: images, model }, file, name: '' };
+      for (const instruction of model.globalArguments) {
+        yield { on: 'instruction', subject: { file, model, instruction, within: undefined, stage: undefined, image: undefined, builtBy: images }, file, name: '' };
+      }
       return;
     }
     case 'domain': {
@@ -112,11 +114,8 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
   }
 }
 
-function* withNested(instructions: readonly Instruction[]): Iterable<Instruction> {
-  for (const instruction of instructions) {
-    yield instruction;
-    if (instruction.nested) yield* withNested([instruction.nested]);
-  }
+function withNested(instruction: Instruction, within?: Instruction): readonly { readonly instruction: Instruction; readonly within: Instruction | undefined }[] {
+  return [{ instruction, within }, ...(instruction.nested ? withNested(instruction.nested, instruction) : [])];
 }
 
 function run(rule: Rule, { subject }: Subject, context: RuleContext): Iterable<AnyReport> {

@@ -28,7 +28,10 @@ export class WorkspaceHost {
       this.folders,
       this.documents,
       this.files,
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.files.changed(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.files.changed(uri);
+        this.refreshSettings(uri);
+      }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.refreshSettings(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.refreshSettings(document.uri)),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && this.refreshSettings()),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, file, hoversAt, open, rangeOf, rulesIn, set, started } from './support';
+import { closeAll, diagnosticsOf, file, hoversAt, open, rangeOf, replace, rulesIn, set, started, until } from './support';
 
 const han = /\p{Script=Han}/u;
 
@@ -55,23 +55,23 @@ describe('settings', () => {
   });
 
   it('come from the repository’s file, saved or not, and what is wrong in it is named there', async () => {
-    const { whenSettled } = await started();
     const uri = file('.virtlens.yaml');
-    const written = new vscode.WorkspaceEdit();
-    written.createFile(uri, { contents: new Uint8Array() });
-    written.insert(uri, new vscode.Position(0, 0), 'rules:\n  compose/privileged-container: off\ncolour: red\n');
-    await vscode.workspace.applyEdit(written);
-    await whenSettled();
-    assert.ok(!rulesIn(file('compose.yaml')).includes('compose/privileged-container'));
-    const [problem, ...others] = diagnosticsOf(uri);
-    assert.match(problem?.message ?? '', /colour/);
-    assert.deepEqual(others, []);
+    const compose = file('compose.yaml');
+    const isFound = () => rulesIn(compose).includes('compose/privileged-container');
+    await started();
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('rules:\n  compose/privileged-container: off\n'));
+    await until(() => !isFound());
 
-    const removed = new vscode.WorkspaceEdit();
-    removed.deleteFile(uri);
-    await vscode.workspace.applyEdit(removed);
-    await whenSettled();
-    assert.ok(rulesIn(file('compose.yaml')).includes('compose/privileged-container'));
-    assert.deepEqual(diagnosticsOf(uri), []);
+    const editor = await open('.virtlens.yaml');
+    await editor.edit((edit) => edit.insert(new vscode.Position(2, 0), 'colour: red\n'));
+    await until(() => diagnosticsOf(uri).length === 1);
+    assert.match(diagnosticsOf(uri)[0]?.message ?? '', /colour/);
+    await replace(editor, 'off', 'hint');
+    await until(isFound);
+
+    await closeAll();
+    await until(() => diagnosticsOf(uri).length === 0 && !isFound());
+    await vscode.workspace.fs.delete(uri);
+    await until(isFound);
   });
 });

@@ -61,6 +61,18 @@ export function rulesIn(uri: vscode.Uri): readonly string[] {
   return diagnosticsOf(uri).map(({ code }) => (typeof code === 'object' ? String(code.value) : ''));
 }
 
+/** Waits until what the problems hold makes the condition true. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) {
+    await new Promise<void>((resolve) => {
+      const subscription = vscode.languages.onDidChangeDiagnostics(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+}
+
 /** The hovers of ours at a place. */
 export async function hoversAt(uri: vscode.Uri, position: vscode.Position): Promise<readonly { readonly text: string; readonly range: vscode.Range | undefined }[]> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
@@ -76,6 +88,17 @@ export async function actionsAt(uri: vscode.Uri, range: vscode.Range, kind: vsco
 
 /** Puts a setting of the user and waits until that has come through; `undefined` takes it away. */
 export async function set(key: string, value: unknown): Promise<void> {
-  await vscode.workspace.getConfiguration('virtlens').update(key, value, vscode.ConfigurationTarget.Global);
-  await (await started()).whenSettled();
+  const { whenSettled } = await started();
+  const settings = vscode.workspace.getConfiguration('virtlens');
+  if (JSON.stringify(settings.inspect(key)?.globalValue) === JSON.stringify(value)) return;
+  const changed = new Promise<void>((resolve) => {
+    const subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration(`virtlens.${key}`)) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+  await settings.update(key, value, vscode.ConfigurationTarget.Global);
+  await changed;
+  await whenSettled();
 }

@@ -61,7 +61,9 @@ export function profileSummary(profile: Profile, texts: Texts): string {
     return shortened([`**${technologyName(technology, texts)}**`, texts.interface.guide.noTier], said, '');
   }
   const reasons = tier.gates.slice(0, 3).map((gate) => `- ${markdownSentence(gate.remark, texts)}`);
-  return shortened([`**${tierName(tier, texts)}** · ${technologyName(technology, texts)}`, tierMeaning(tier.from, texts)], reasons, reached);
+  const meaning = tierMeaning(tier.from, texts);
+  const worst = tier.from === tier.to ? meaning : fill(texts.profile.atWorst, { meaning });
+  return shortened([`**${tierName(tier, texts)}** · ${technologyName(technology, texts)}`, worst], reasons, reached);
 }
 
 /** The heading, then as many lines as fit, then the foot. */

@@ -1,12 +1,44 @@
-import type { ClaimId } from '../knowledge/claims';
-import type { WorkloadKind } from '../knowledge/images';
-import type { Remark } from '../profile/types';
+import { path } from '../model/libvirt/query';
+import { profileOf } from '../profile';
+import { domainTechnology } from '../profile/technology';
 import type { Settings } from '../settings';
-import type { Workload } from '../workspace/workload';
+import type { Domain, Workload } from '../workspace/workload';
+import { byKind, type Sides, type Weighed } from './by-kind';
+import { kindOf } from './kind';
+import { reasons, type ReasonName } from './reasons';
+import { serviceSigns } from './signs';
+import type { Fit, Reason, SubstrateId } from './types';
 
-interface Reason { readonly remark: Remark; readonly claims: readonly ClaimId[] }
-export interface Fit { readonly kind: WorkloadKind | undefined; readonly substrates: readonly { readonly id: string; readonly for: readonly Reason[]; readonly against: readonly Reason[] }[] }
+export type { Fit, Reason, Substrate, SubstrateId } from './types';
 
-export function fitOf(_workload: Workload, _settings: Settings): Fit {
-  return { kind: undefined, substrates: [] };
+const substrates: readonly SubstrateId[] = ['container', 'sandboxed-container', 'kvm', 'xen'];
+
+/** Which substrate the workload's own signs point to, with reasons for and against each. */
+export function fitOf(workload: Workload, settings: Settings): Fit {
+  const kind = kindOf(workload, settings);
+  const weighed = [...(kind ? [byKind[kind]] : []), ...signsOf(workload, settings)];
+  return { kind, substrates: substrates.map((id) => ({ id, for: gather(weighed, id, 'for'), against: gather(weighed, id, 'against') })) };
+}
+
+function* signsOf(workload: Workload, settings: Settings): Iterable<Weighed> {
+  if (workload.kind === 'service') yield* serviceSigns(workload, profileOf(workload, settings));
+  if (workload.kind === 'domain') yield* domainSigns(workload);
+}
+
+function* domainSigns(domain: Domain): Iterable<Weighed> {
+  const technology = domainTechnology(domain);
+  if (technology === 'lxc') {
+    yield { container: { for: ['containerDomain'] } };
+    return;
+  }
+  if (domain.guest === 'windows') return;
+  yield { container: { for: ['light'] }, kvm: { for: ['system'] }, xen: { for: ['xenSmallBase'], against: ['xenEcosystem'] } };
+  if (technology === 'qemu') yield { kvm: { against: ['emulated'] } };
+  if (path(domain.element, 'devices/hostdev').length > 0) yield { kvm: { for: ['hostAssigned'] } };
+}
+
+/** Each reason once, those of the workload's kind first. */
+function gather(weighed: readonly Weighed[], id: SubstrateId, side: keyof Sides): readonly Reason[] {
+  const names = new Set<ReasonName>(weighed.flatMap((of) => of[id]?.[side] ?? []));
+  return [...names].map((name) => reasons[name]);
 }

@@ -29,7 +29,7 @@ const sockets: readonly { readonly socket: ControlSocket; readonly paths: readon
   { socket: 'kubelet', paths: ['/var/lib/kubelet/pod-resources/kubelet.sock'] },
 ];
 
-/** A control socket and its path on the host. */
+/** A control socket and its path on the host, as written where the path names it. */
 export interface FoundSocket {
   readonly socket: ControlSocket;
   readonly path: string;
@@ -47,9 +47,9 @@ export function findControlSocket(path: string): FoundSocket | undefined {
   if (isWithin(normal, '/run/user')) return undefined;
   for (const { socket, paths } of sockets) {
     const found = paths.find((candidate) => isWithin(candidate, normal));
-    if (found !== undefined) return { socket, path: found };
+    if (found !== undefined) return { socket, path: found === normal ? path.trim() : found };
   }
-  return /(^|\/)docker\.sock$/.test(normal) ? { socket: 'docker', path: normal } : undefined;
+  return /(^|\/)docker\.sock$/.test(normal) ? { socket: 'docker', path: path.trim() } : undefined;
 }
 
 /** Whose control socket a path is or holds; the host's whole file system, which is more than a socket, counts as none. */
@@ -60,5 +60,5 @@ export function controlSocketAt(path: string): ControlSocket | undefined {
 /** Whether the path names the socket itself, so that the mount is there for nothing else. */
 export function isControlSocket(path: string): boolean {
   const found = findControlSocket(path);
-  return found !== undefined && (found.path === normaliseHostPath(path) || found.path === path.trim());
+  return found !== undefined && normaliseHostPath(found.path) === normaliseHostPath(path);
 }

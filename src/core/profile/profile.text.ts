@@ -50,6 +50,8 @@ const en = {
     '5': { name: 'hardware virtualization', meaning: 'An attacker in here needs a flaw in the hypervisor or its device models, and then to leave their confinement.' },
     '6': { name: 'confidential', meaning: 'Even whoever controls the host needs to beat the processor’s memory encryption.' },
   },
+  /** Before the meaning of the lower end, where something unknown decides. */
+  atWorst: 'At worst: {meaning}',
   reaches: {
     all: 'whoever reaches the host',
     local: 'this host only',
@@ -149,6 +151,7 @@ const zhCn: ProfileText = {
     '5': { name: '硬件虚拟化', meaning: '攻击者在这里先要攻破虚拟机监视器或其设备模型，再逃出对它们的约束。' },
     '6': { name: '机密计算', meaning: '就算控制了宿主机，也还得攻破处理器的内存加密。' },
   },
+  atWorst: '最坏情况：{meaning}',
   reaches: { all: '能访问宿主机的任何人', local: '仅本机', project: '仅本项目', lan: '局域网', none: '无人', unknown: '未知' },
   technologies: {
     docker: 'Docker 容器',

@@ -9,18 +9,20 @@ import rule5 from './compose/privileged-container';
 import rule6 from './compose/published-datastore';
 import rule7 from './compose/seccomp-unconfined';
 import rule8 from './compose/sensitive-host-path-writable';
-import rule9 from './libvirt/cache-unsafe';
-import rule10 from './libvirt/cpu-default-model';
-import rule11 from './libvirt/disk-emulated-bus';
-import rule12 from './libvirt/graphics-listen-any';
-import rule13 from './libvirt/io-native-cache';
-import rule14 from './libvirt/lxc-no-idmap';
-import rule15 from './libvirt/nic-emulated-model';
-import rule16 from './libvirt/nic-model-default';
-import rule17 from './libvirt/seclabel-none';
-import rule18 from './libvirt/tcg-emulation';
-import rule19 from './libvirt/vcpu-topology-mismatch';
-import rule20 from './libvirt/xen-pv';
+import rule9 from './dockerfile/kernel-module-tooling';
+import rule10 from './dockerfile/windows-image-on-linux-engine';
+import rule11 from './libvirt/cache-unsafe';
+import rule12 from './libvirt/cpu-default-model';
+import rule13 from './libvirt/disk-emulated-bus';
+import rule14 from './libvirt/graphics-listen-any';
+import rule15 from './libvirt/io-native-cache';
+import rule16 from './libvirt/lxc-no-idmap';
+import rule17 from './libvirt/nic-emulated-model';
+import rule18 from './libvirt/nic-model-default';
+import rule19 from './libvirt/seclabel-none';
+import rule20 from './libvirt/tcg-emulation';
+import rule21 from './libvirt/vcpu-topology-mismatch';
+import rule22 from './libvirt/xen-pv';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -45,4 +47,6 @@ export const rules: readonly Rule[] = [
   rule18,
   rule19,
   rule20,
+  rule21,
+  rule22,
 ];

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/document';
-import type { Instruction } from '../model/dockerfile/types';
+import type { Instruction, Stage } from '../model/dockerfile/types';
 import type { XmlElement } from '../model/libvirt/types';
 import type { ClaimId } from '../knowledge/claims';
 import type { Audience, Settings, Severity } from '../settings';
@@ -56,6 +56,10 @@ export interface InstructionSubject {
   readonly file: Uri;
   readonly model: Image['model'];
   readonly instruction: Instruction;
+  /** The ONBUILD or HEALTHCHECK that it stands in. */
+  readonly within: Instruction | undefined;
+  /** Its stage; an ARG before the first FROM has none. */
+  readonly stage: Stage | undefined;
   /** The target that it is part of, if any. */
   readonly image: Image | undefined;
   /** The targets whose build runs it, those that only copy from its stage included. */

@@ -23,6 +23,8 @@ export interface ImageReference {
   readonly path: string;
   readonly name: string;
   readonly tag: string | undefined;
+  /** False where a variable stands in tag or digest; `tag` is then absent. */
+  readonly tagIsKnown: boolean;
   readonly digest: string | undefined;
 }
 

@@ -1,34 +1,51 @@
+import { unknown } from '../certain';
+import type { Certain } from '../certain';
 import type { BuildArguments } from './scope';
-import { stageChain } from './stages';
-import type { StageChain } from './stages';
+import { stageGraph } from './stages';
+import type { StageChain, StageGraph } from './stages';
 import type { DockerfileModel, Instruction, Stage } from './types';
 
-/** The stages whose instructions a build of the target runs: the target's own chain, the stages it copies or mounts from, and theirs. */
-export function builtStages(model: DockerfileModel, chain: StageChain, buildArguments?: BuildArguments): ReadonlySet<Stage> {
-  const built = new Set<Stage>();
+/**
+ * The stages whose instructions a build of the target runs, each with the image below it: the target's own chain, the stages it copies
+ * or mounts from, and theirs.
+ */
+export function builtStages(model: DockerfileModel, chain: StageChain, buildArguments?: BuildArguments): ReadonlyMap<Stage, Certain<string>> {
+  const graph = stageGraph(model, buildArguments);
+  const bases = basesOf(model, graph);
+  const built = new Map<Stage, Certain<string>>();
   const pending = [...chain.stages];
   for (let stage = pending.pop(); stage !== undefined; stage = pending.pop()) {
     if (built.has(stage)) continue;
-    built.add(stage);
+    built.set(stage, bases.get(stage) ?? unknown('variable'));
+    const parent = graph.parents.get(stage);
+    if (parent !== undefined) pending.push(parent);
     for (const source of stage.instructions.flatMap(sourcesOf)) {
-      const from = stageNamed(model, source, stage);
-      if (from !== undefined && !built.has(from)) pending.push(...(stageChain(model, String(from.index), buildArguments)?.stages ?? []));
+      const from = stageNamed(model, graph, source, stage);
+      if (from !== undefined) pending.push(from);
     }
   }
   return built;
 }
 
+function basesOf({ stages }: DockerfileModel, { images, parents }: StageGraph): ReadonlyMap<Stage, Certain<string>> {
+  const bases = new Map<Stage, Certain<string>>();
+  for (const stage of stages) {
+    const parent = parents.get(stage);
+    bases.set(stage, (parent === undefined ? images.get(stage) : bases.get(parent)) ?? unknown('variable'));
+  }
+  return bases;
+}
+
 /** What an instruction reads from besides the build context: `COPY --from`, `RUN --mount=from`. */
-function sourcesOf(instruction: Instruction): readonly string[] {
-  const { flags, nested } = instruction;
+function sourcesOf({ flags, nested }: Instruction): readonly string[] {
   const named = flags.flatMap((flag) =>
     flag.name === 'from' ? [flag.value] : flag.options.filter(({ key }) => key.text === 'from').map(({ value }) => value?.text),
   );
   return [...named.filter((name) => name !== undefined), ...(nested === undefined ? [] : sourcesOf(nested))];
 }
 
-/** The stage above `below` that a name or an index means. */
-function stageNamed({ stages }: DockerfileModel, name: string, below: Stage): Stage | undefined {
-  const above = stages.slice(0, below.index).reverse();
-  return above.find((stage) => stage.name?.text.toLowerCase() === name.toLowerCase()) ?? above.find(({ index }) => String(index) === name);
+/** The stage above `below` that a name or an index means. Of several of one name only the last is known here. */
+function stageNamed({ stages }: DockerfileModel, { names }: StageGraph, name: string, below: Stage): Stage | undefined {
+  const stage = names.get(name.toLowerCase()) ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
+  return stage !== undefined && stage.index < below.index ? stage : undefined;
 }

@@ -5,6 +5,7 @@ import { dockerfileConstructs } from './constructs';
 import { cutDockerfile } from './cut';
 import type { CommentLine, Cut } from './cut';
 import { keywords } from './instruction';
+import { mentionsIn } from './mentions';
 import { once } from './once';
 import { expandImage, globalScope } from './scope';
 import type { DockerfileModel, Instruction, Stage } from './types';
@@ -19,6 +20,7 @@ export function parseDockerfile(text: string): DockerfileModel {
   const firstStage = instructions.findIndex(({ keyword }) => keyword === 'FROM');
   const globalArguments = instructions.slice(0, firstStage < 0 ? undefined : firstStage).filter(({ keyword }) => keyword === 'ARG');
   const constructs = once(() => dockerfileConstructs(model));
+  const mentions = once(() => mentionsIn(model));
   const model: DockerfileModel = {
     kind: 'dockerfile',
     text,
@@ -32,6 +34,9 @@ export function parseDockerfile(text: string): DockerfileModel {
     instructions,
     get constructs() {
       return constructs();
+    },
+    get mentions() {
+      return mentions();
     },
   };
   return model;

@@ -24,25 +24,38 @@ export interface Placed {
 
 const noArguments: BuildArguments = new Map();
 
-/**
- * The stages that make up a target: its name whatever the case, or its index; the last stage where none is given.
- * `undefined` where the file has no such stage.
- */
-export function stageChain(
-  model: DockerfileModel,
-  target: string | undefined,
-  buildArguments: BuildArguments = noArguments,
-): StageChain | undefined {
+/** What each stage is FROM. */
+export interface StageGraph {
+  /** The image reference behind FROM, its variables filled in. */
+  readonly images: ReadonlyMap<Stage, Certain<string>>;
+  /** The stage of this file that it means; absent where it means an image. */
+  readonly parents: ReadonlyMap<Stage, Stage>;
+  /** The last stage of each name, in lower case. */
+  readonly names: ReadonlyMap<string, Stage>;
+}
+
+/** How the stages of a file build on each other. */
+export function stageGraph(model: DockerfileModel, buildArguments: BuildArguments = noArguments): StageGraph {
   const scope = globalScope(model.globalArguments, buildArguments);
   const names = new Map<string, Stage>();
-  const parents = new Map<Stage, Stage | undefined>();
+  const parents = new Map<Stage, Stage>();
   const images = new Map<Stage, Certain<string>>();
   for (const stage of model.stages) {
     const image = expandImage(stage.image.text, scope);
     images.set(stage, image);
-    parents.set(stage, 'known' in image ? names.get(image.known.toLowerCase()) : undefined);
+    const parent = 'known' in image ? names.get(image.known.toLowerCase()) : undefined;
+    if (parent !== undefined) parents.set(stage, parent);
     if (stage.name !== undefined) names.set(stage.name.text.toLowerCase(), stage);
   }
+  return { images, parents, names };
+}
+
+/**
+ * The stages that make up a target: its name whatever the case, or its index; the last stage where none is given.
+ * `undefined` where the file has no such stage.
+ */
+export function stageChain(model: DockerfileModel, target: string | undefined, buildArguments: BuildArguments = noArguments): StageChain | undefined {
+  const { images, parents, names } = stageGraph(model, buildArguments);
   const stages: Stage[] = [];
   for (let stage = findStage(model, target, names); stage !== undefined; stage = parents.get(stage)) stages.push(stage);
   const last = stages[stages.length - 1];

@@ -1,5 +1,6 @@
 import type { Certain } from '../certain';
 import type { Model } from '../document';
+import type { StageMentions } from './mentions';
 import type { Script } from '../shell/types';
 import type { Span, Token } from '../../text/span';
 
@@ -76,4 +77,6 @@ export interface DockerfileModel extends Model {
   readonly stages: readonly Stage[];
   /** All instructions in order, FROM and global ARG included. */
   readonly instructions: readonly Instruction[];
+  /** The variables that each stage names, computed at first use. */
+  readonly mentions: ReadonlyMap<Stage, StageMentions>;
 }

@@ -58,7 +58,7 @@ export default defineRule<typeof text>({
     unprivileged: 'information',
   },
   *check(service, { settings }) {
-    if (isPrivileged(service)) return;
+    if (isPrivileged(service) !== false) return;
     const written = service.list('cap_add');
     const added = new Set(written.flatMap(({ value }) => normaliseCapability(valueOf(value) ?? '')));
     const identity = identityOf(service, settings);

@@ -22,7 +22,8 @@ export default defineRule<typeof text>({
     }
     for (const { at, written, owner, path, folder, readOnly } of dockerSocketMounts(service)) {
       const proxy = isSocketProxy(service);
-      if (valueOf(readOnly) === true && !proxy && owner === 'root') continue;
+      // Read-only has a rule of its own, which a filtering proxy is exempt from.
+      if (valueOf(readOnly) === true && proxy !== true && owner === 'root') continue;
       const fixes = written ? [...offer('proxy', 'review', behindProxy(service, written)), ...offer('remove', 'review', removeWritten(written))] : [];
       if (proxy) yield { message: 'proxy', values, at };
       else if (owner === 'user') yield { message: 'user', values, at, fixes: fixes.slice(-1) };

@@ -15,7 +15,7 @@ export default defineRule<typeof text>({
   claims: ['docker-socket-read-only-no-limit', 'docker-socket-is-root', 'R1-host-data-into-container'],
   messages: { myth: 'warning' },
   *check(service) {
-    if (isSocketProxy(service)) return;
+    if (isSocketProxy(service) !== false) return;
     for (const { at, written, readOnly, owner } of dockerSocketMounts(service)) {
       if (valueOf(readOnly) !== true || owner === 'user') continue;
       const fixes = written ? [...offer('proxy', 'review', behindProxy(service, written)), ...offer('remove', 'review', removeWritten(written))] : [];

@@ -10,7 +10,7 @@ const monitor = /(^|[/-])(htop|btop|glances|netdata)([/-]|$)/;
 
 /** What, beside the shared namespace, gives hold of another process. */
 function takeoverGrant(service: Service): string | undefined {
-  if (isPrivileged(service)) return '`privileged`';
+  if (isPrivileged(service) === true) return '`privileged`';
   const added = service.list('cap_add').flatMap(({ value }) => valueOf(value)?.toUpperCase().replace(/^CAP_/, '') ?? []);
   const grant = ['SYS_PTRACE', 'DAC_READ_SEARCH', 'ALL'].find((capability) => added.includes(capability));
   return grant && `\`${grant}\``;

@@ -43,9 +43,14 @@ function hasOtherDefaultAddress(service: Service): boolean {
   });
 }
 
+/** Ports on which data itself is served; a monitoring page, such as Prometheus has on 9090, is no data store's. */
+const dataPorts: ReadonlySet<number> = new Set([
+  5432, 3306, 1433, 1521, 26257, 27017, 6379, 9200, 9300, 9042, 5984, 8086, 11211, 2379, 5672, 9092, 7474, 7687, 8123, 9000, 8529,
+]);
+
 function servesStore(port: Port, native: readonly number[]): number | undefined {
   const range = parsePortRange(valueOf(port.target) ?? '');
-  return range && native.find((number) => range.first <= number && number <= range.last);
+  return range && native.find((number) => dataPorts.has(number) && range.first <= number && number <= range.last);
 }
 
 function loopback({ written }: Port): FileEdits {

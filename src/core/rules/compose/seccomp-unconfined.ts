@@ -12,7 +12,7 @@ const tracer = /(^|[\s/-])(strace|gdb|gdbserver|perf|rr|ltrace|delve|dlv)([\s/-]
 function isRootlessEngine(service: Service): boolean {
   const image = imageOf(service);
   if (image === undefined || !/(^|\/)(buildkit|podman|buildah|docker)([/-]|$)/.test(image.path)) return false;
-  return /rootless/.test(image.tag ?? '') || /(^|\/)(podman|buildah)(\/|$)/.test(image.path);
+  return !image.tagIsKnown || /rootless/.test(image.tag ?? '') || /(^|\/)(podman|buildah)(\/|$)/.test(image.path);
 }
 
 /** Whether a comment at the line names one of the calls that old filters did not know. */
@@ -32,7 +32,7 @@ export default defineRule<typeof text>({
   messages: { unconfined: 'warning', documented: 'information', debugging: 'information', workaround: 'information' },
   *check(service) {
     const option = lastSecurityOption(service, 'seccomp');
-    if (option === undefined || valueOf(option.value) !== 'unconfined' || isPrivileged(service)) return;
+    if (option === undefined || valueOf(option.value) !== 'unconfined' || isPrivileged(service) !== false) return;
     const found = {
       values: { service: service.name },
       at: option.written.at,

@@ -10,9 +10,9 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   claims: ['docker-shared-kernel', 'dockerfile-run-uses-builder-kernel', 'vm-any-kernel', 'kvm-strong-isolation'],
   messages: { build: 'warning', package: 'warning', start: 'information', tolerated: 'hint' },
-  *check({ file, instruction }) {
+  *check({ file, instruction, within }) {
     const { keyword } = instruction;
-    if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return;
+    if ((keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || within?.keyword === 'HEALTHCHECK') return;
     for (const { names, words, mayFail } of commandsOf(instruction)) {
       const program = names[0] ?? '';
       const index = keyword === 'RUN' ? modulePackageIn(names) : undefined;

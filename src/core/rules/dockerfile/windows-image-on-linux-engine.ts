@@ -1,7 +1,5 @@
 import { valueOf } from '../../model/certain';
 import { builtStages } from '../../model/dockerfile/built';
-import { stageChain } from '../../model/dockerfile/stages';
-import type { Stage } from '../../model/dockerfile/types';
 import type { Place } from '../../workspace/effective';
 import type { Image } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -27,7 +25,9 @@ export default defineRule<typeof text>({
       else if (wanted) yield { message: 'service', values: { ...values, service: wanted.service }, at, related: [{ message: 'platform', at: wanted.at }] };
       else yield { message: 'windows', values, at };
     }
-    const [windows, linux] = [executed(image, 'windows'), executed(image, 'linux')];
+    const steps = stagesWithSteps(image);
+    const windows = steps.find(({ system }) => system === 'windows')?.stage;
+    const linux = steps.find(({ system }) => system === 'linux')?.stage;
     if (windows === undefined || linux === undefined) return;
     const [first, later] = windows.index < linux.index ? [windows, linux] : [linux, windows];
     yield {
@@ -48,13 +48,10 @@ function linuxPlatform({ builders }: Image): { readonly service: string; readonl
   return undefined;
 }
 
-/** The first stage of this build with a RUN whose base needs that kernel. */
-function executed(image: Image, system: 'windows' | 'linux'): Stage | undefined {
+/** The stages of this build that hold a RUN, in the order of the file, and the kernel that each needs. */
+function stagesWithSteps(image: Image) {
   return [...builtStages(image.model, image.chain, image.arguments)]
-    .filter(({ instructions }) => instructions.some(({ keyword }) => keyword === 'RUN'))
-    .sort((a, b) => a.index - b.index)
-    .find((stage) => {
-      const chain = stageChain(image.model, String(stage.index), image.arguments);
-      return chain !== undefined && systemOf(chain.base) === system;
-    });
+    .filter(([{ instructions }]) => instructions.some(({ keyword }) => keyword === 'RUN'))
+    .map(([stage, base]) => ({ stage, system: systemOf(base) }))
+    .sort((a, b) => a.stage.index - b.stage.index);
 }

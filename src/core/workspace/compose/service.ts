@@ -1,10 +1,10 @@
 import { castBoolean } from '../../model/compose/cast';
-import { known, mapCertain, unknown, valueOf, type Certain } from '../../model/certain';
+import { known, unknown, valueOf, type Certain } from '../../model/certain';
 import { folderOf, joinUri, type Uri } from '../../text/uri';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, EffectiveNode, EffectiveScalar } from '../effective';
 import type { Build, Project, Service, Written } from '../workload';
 import { devicesOf } from './devices';
-import { imageOf } from './image';
+import { imageOfScalar } from './image';
 import { asBuild, asPairs } from './merge';
 import { mountsOf } from './mounts';
 import { portsOf } from './ports';
@@ -14,6 +14,7 @@ import { securityOptionsOf } from './security-options';
 export function composeService(project: Project, name: string, entry: EffectiveEntry, node: EffectiveMap): Service {
   const reader = new ServiceReader(node);
   const image = reader.text('image');
+  const imageScalar = image?.entry.value?.type === 'scalar' ? image.entry.value : undefined;
   return {
     kind: 'service',
     name,
@@ -21,7 +22,7 @@ export function composeService(project: Project, name: string, entry: EffectiveE
     project,
     nameAt: { ...entry.keyPlace, via: entry.origin.via },
     node,
-    image: image && { ...image, value: mapCertain(image.value, imageOf) },
+    image: image && imageScalar ? { ...image, value: imageOfScalar(imageScalar) } : undefined,
     build: buildOf(project, reader),
     mounts: mountsOf(reader),
     ports: portsOf(reader),

@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Guest architecture',
-    summary: 'Decides the instruction set: the processor runs its own, a foreign one takes `type=\'qemu\'`, which is slow and no security boundary.',
+    summary:
+      "Decides the instruction set: the processor runs its own, a foreign one takes `type='qemu'`, which is slow and no security boundary.",
     variants: {
       x86_64: {
         does: 'Fixes the guest to `x86` processors: at speed it runs only on hosts of that family with VT-x or AMD-V.',
@@ -27,7 +28,7 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '客户机架构',
-    summary: '决定指令集：与处理器相同才能直接运行，不同就得用 `type=\'qemu\'`，既慢又不构成安全边界。',
+    summary: "决定指令集：与处理器相同才能直接运行，不同就得用 `type='qemu'`，既慢又不构成安全边界。",
     variants: {
       x86_64: {
         does: '把客户机限定在 `x86` 处理器上：只有同类且带 VT-x 或 AMD-V 的宿主机才能全速运行。',

@@ -3,7 +3,12 @@ import type text from './arch.text';
 
 export default defineTopic<typeof text>({
   constructs: ['domain/os/type@arch'],
-  claims: ['qemu-tcg-outside-security-support', 'libvirt-type-kvm-no-fallback', 'libvirt-secure-boot-prerequisites'],
+  claims: [
+    'kvm-image-portability',
+    'qemu-tcg-outside-security-support',
+    'libvirt-type-kvm-no-fallback',
+    'libvirt-secure-boot-prerequisites',
+  ],
   counterparts: { docker: 'docker-platform-emulation-slow' },
   variant: sameAs('x86_64', 'i686', 'aarch64'),
 });

@@ -12,8 +12,8 @@ export default defineTopicText({
         right: 'The guest stays on this host, or all hosts are alike.',
       },
       unmigratable: {
-        does: 'Shows the host’s processor with even those features that rule out migration, such as an invariant time-stamp counter (`migratable=\'off\'`).',
-        gives: 'Migration and saved states altogether.',
+        does: "Shows the host’s processor with even those features that rule out migration, such as an invariant time-stamp counter (`migratable='off'`).",
+        gives: 'Migration and saved states, wherever the host has such features.',
         gains: 'The last few features, above all exact time.',
         right: 'Nested or time-critical guests never leave this host.',
       },
@@ -48,8 +48,8 @@ export default defineTopicText({
         right: '客户机只待在这台宿主机上，或者所有宿主机都一样。',
       },
       unmigratable: {
-        does: '原样给出宿主机处理器，连恒定时间戳计数器这类妨碍迁移的特性也保留（`migratable=\'off\'`）。',
-        gives: '迁移和保存状态，全都不能用。',
+        does: "原样给出宿主机处理器，连恒定时间戳计数器这类妨碍迁移的特性也保留（`migratable='off'`）。",
+        gives: '迁移和保存状态，只要宿主机有这类特性就用不了。',
         gains: '最后那几项特性，尤其是精确的时间。',
         right: '嵌套虚拟化或对时间敏感的客户机，从不离开这台宿主机。',
       },

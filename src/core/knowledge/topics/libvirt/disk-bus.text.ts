@@ -19,13 +19,14 @@ export default defineTopicText({
       },
       sata: {
         does: 'Imitates an AHCI controller, register by register.',
-        gives: 'CPU time for every request, I/O threads, and some attack surface.',
+        gives: 'CPU time for every request, I/O threads, and a smaller attack surface.',
         gains: 'A driver in practically every system, and a place on `q35`.',
         right: 'It is a CD-ROM, or an installer without virtio drivers.',
       },
       ide: {
         does: 'Imitates the IDE controller of old PCs.',
-        gives: 'Speed (virtio wrote {virtio-disk-factor} times as fast in Proxmox’s guide, read in {virtio-guide-year}), I/O threads, and `q35`, which has no IDE.',
+        gives:
+          'Speed (virtio wrote {virtio-disk-factor} times as fast in Proxmox’s guide, read in {virtio-guide-year}), I/O threads, and `q35`, which has no IDE.',
         gains: 'Even the oldest systems boot from it.',
         right: 'The guest knows nothing newer.',
       },
@@ -43,7 +44,7 @@ export default defineTopicText({
       },
       fdc: {
         does: 'Imitates a floppy controller.',
-        gives: 'One more piece of old emulated hardware within the guest’s reach.',
+        gives: 'A small attack surface: old emulated hardware comes within the guest’s reach.',
         gains: 'Installers that look for a driver floppy find one.',
         right: 'Such an installer is at work; afterwards it can go.',
       },
@@ -67,13 +68,14 @@ export default defineTopicText({
       },
       sata: {
         does: '逐个寄存器地仿造 AHCI 控制器。',
-        gives: '每个请求的 CPU 时间、I/O 线程，还多出一些攻击面。',
+        gives: '每个请求的 CPU 时间、I/O 线程，以及更小的攻击面。',
         gains: '几乎所有系统都自带驱动，也能用在 `q35` 上。',
         right: '它是光驱，或者安装程序没有 virtio 驱动。',
       },
       ide: {
         does: '仿造老式 PC 的 IDE 控制器。',
-        gives: '速度（Proxmox 指南给出 virtio 的写入是它的 {virtio-disk-factor} 倍，{virtio-guide-year} 年查阅）、I/O 线程，以及没有 IDE 的 `q35`。',
+        gives:
+          '速度（Proxmox 指南给出 virtio 的写入是它的 {virtio-disk-factor} 倍，{virtio-guide-year} 年查阅）、I/O 线程，以及没有 IDE 的 `q35`。',
         gains: '再老的系统也能从它启动。',
         right: '客户机不认识更新的控制器。',
       },
@@ -91,7 +93,7 @@ export default defineTopicText({
       },
       fdc: {
         does: '仿造软盘控制器。',
-        gives: '客户机又多够得着一件老旧的模拟硬件。',
+        gives: '较小的攻击面：老旧的模拟硬件变得触手可及。',
         gains: '要找驱动软盘的安装程序能找到它。',
         right: '正在用这样的安装程序；装完即可去掉。',
       },

@@ -12,7 +12,7 @@ export default defineTopicText({
         right: 'Guests cache for themselves, which is the common case on block devices and in clusters.',
       },
       noneNative: {
-        does: 'Goes past the host’s page cache and submits through Linux AIO, the pairing that `io=\'native\'` demands.',
+        does: "Goes past the host’s page cache and submits through Linux AIO, the pairing that `io='native'` demands.",
         gives: 'The page cache’s help, and smooth running on sparse files, where a submission can still block.',
         gains: 'The shortest steady path to a device, without worker threads.',
         right: 'The disk is a block device, a volume or a fully allocated file.',
@@ -31,7 +31,7 @@ export default defineTopicText({
       },
       directsync: {
         does: 'Goes past the host’s page cache and syncs every write before it counts as done.',
-        gives: 'More speed than any other mode: nothing is cached and every write waits.',
+        gives: 'Speed, more of it than with any other mode: nothing is cached and every write waits.',
         gains: 'Durability that asks nothing of the guest.',
         right: 'The guest never flushes and its disk is shared or migrated.',
       },
@@ -46,7 +46,7 @@ export default defineTopicText({
         gives: 'Certainty about what a reader of the file will get.',
       },
       refused: {
-        does: 'Keeps the host’s page cache in the path, while `io=\'native\'` works only without it: libvirt refuses the pair.',
+        does: "Keeps the host’s page cache in the path, while `io='native'` works only without it: libvirt refuses the pair.",
         right: 'One of them goes: `none` with Linux AIO, or this mode with `threads` or `io_uring`.',
       },
     },
@@ -62,7 +62,7 @@ export default defineTopicText({
         right: '客户机自己会缓存，块设备和集群里多是如此。',
       },
       noneNative: {
-        does: '绕过宿主机页缓存，通过 Linux AIO 提交，`io=\'native\'` 要的正是这样的搭配。',
+        does: "绕过宿主机页缓存，通过 Linux AIO 提交，`io='native'` 要的正是这样的搭配。",
         gives: '页缓存的帮助；在稀疏文件上提交仍可能阻塞，也就谈不上平稳。',
         gains: '到设备最短、最稳的路径，不经过工作线程。',
         right: '磁盘是块设备、卷或已完全分配的文件。',
@@ -93,10 +93,10 @@ export default defineTopicText({
       },
       default: {
         does: '模式交给虚拟机监视器决定；QEMU 会缓存写入，并执行客户机的刷盘请求。',
-        gives: '读文件的人心里没底，不知道实际用哪种。',
+        gives: '确定性：光看文件，不知道实际用的是哪种。',
       },
       refused: {
-        does: '路径上保留了宿主机页缓存，而 `io=\'native\'` 只能不经过它：libvirt 拒绝这样的组合。',
+        does: "路径上保留了宿主机页缓存，而 `io='native'` 只能不经过它：libvirt 拒绝这样的组合。",
         right: '二者去其一：`none` 配 Linux AIO，或保留此模式，改用 `threads` 或 `io_uring`。',
       },
     },

@@ -6,7 +6,7 @@ export default defineTopicText({
     summary: 'Decides how QEMU hands disk requests to the host’s kernel.',
     variants: {
       native: {
-        does: 'Submits through Linux AIO, which libvirt accepts only beside `cache=\'none\'` or `\'directsync\'`.',
+        does: "Submits through Linux AIO, which libvirt accepts only beside `cache='none'` or `'directsync'`.",
         gives: 'The host’s page cache; and on files that still grow, requests may block each other.',
         gains: 'Little CPU time per request and steady latency.',
         right: 'Behind the disk is a block device, as oVirt and virt-install pair them.',
@@ -34,7 +34,7 @@ export default defineTopicText({
     summary: '决定 QEMU 怎样把磁盘请求交给宿主机内核。',
     variants: {
       native: {
-        does: '通过 Linux AIO 提交，libvirt 只允许它与 `cache=\'none\'` 或 `\'directsync\'` 搭配。',
+        does: "通过 Linux AIO 提交，libvirt 只允许它与 `cache='none'` 或 `'directsync'` 搭配。",
         gives: '宿主机页缓存；文件还在增长时，请求可能互相阻塞。',
         gains: '每个请求耗费的 CPU 少，延迟平稳。',
         right: '磁盘背后是块设备，oVirt 和 virt-install 也这样搭配。',

@@ -5,7 +5,13 @@ const cached: readonly (string | undefined)[] = ['default', 'writeback', 'writet
 
 export default defineTopic<typeof text>({
   constructs: ['domain/devices/disk/driver@io'],
-  claims: ['libvirt-io-native-needs-direct', 'libvirt-io-uring', 'linux-io-uring-switch', 'felter-2014-kvm-random-io-halved'],
+  claims: [
+    'kvm-near-native-cpu',
+    'libvirt-io-native-needs-direct',
+    'libvirt-io-uring',
+    'linux-io-uring-switch',
+    'felter-2014-kvm-random-io-halved',
+  ],
   counterparts: {},
   variant({ value, sibling }) {
     if (value === 'native') return cached.includes(sibling('cache')) ? 'nativeRefused' : value;

@@ -7,7 +7,7 @@ export default defineTopicText({
     variants: {
       any: {
         does: 'Offers the guest’s screen and keyboard on every network of the host.',
-        gives: 'The network as a wall: what remains is TLS and passwords, set up in `qemu.conf` and not here, and a VNC password is weak.',
+        gives: 'The network as a wall: what remains is TLS, set up in `qemu.conf` and not here, and a password, which is weak for VNC.',
         gains: 'Viewers connect without a tunnel.',
         right: 'All those networks belong to administrators and TLS is on.',
       },
@@ -15,7 +15,7 @@ export default defineTopicText({
         does: 'Offers the guest’s screen and keyboard to programs on this host only.',
         gives: 'Direct access from elsewhere: viewers come by an SSH tunnel or through libvirt.',
         gains: 'A console that no network reaches; users of this host still do.',
-        right: 'One does not know better.',
+        right: 'Nothing calls for more: it is the default.',
       },
       address: {
         does: 'Offers the guest’s screen and keyboard on the one network that this address belongs to.',
@@ -34,7 +34,7 @@ export default defineTopicText({
     variants: {
       any: {
         does: '在宿主机的所有网络上提供客户机的屏幕和键盘。',
-        gives: '网络这道墙：剩下的只有 TLS 和密码，它们在 `qemu.conf` 里设置而不在这里，而且 VNC 密码很弱。',
+        gives: '网络这道墙：剩下的只有 TLS（在 `qemu.conf` 里设置，不在这里）和密码，而 VNC 密码很弱。',
         gains: '查看端不用隧道就能连上。',
         right: '这些网络全都归管理员所有，TLS 也已启用。',
       },
@@ -42,11 +42,11 @@ export default defineTopicText({
         does: '只向本机上的程序提供客户机的屏幕和键盘。',
         gives: '从别处直接访问：查看端要走 SSH 隧道或 libvirt。',
         gains: '任何网络都碰不到控制台，但本机用户仍然可以。',
-        right: '没有特别的理由改动它。',
+        right: '没有别的需要；这也是默认值。',
       },
       address: {
         does: '只在这个地址所属的那个网络上提供客户机的屏幕和键盘。',
-        gives: '若没有 TLS 和密码，能到达该网络的人都能用控制台；没有这个地址的宿主机也用不了。',
+        gives: '没有 TLS 和密码时的把关：能到达该网络的人都能用控制台；还有没有这个地址的宿主机。',
         gains: '可以远程查看，宿主机的其他网络则进不来。',
         right: '这个地址属于管理网。',
       },

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       pci: {
         does: 'Hands the guest a PCI device through VFIO; the IOMMU confines what its DMA can reach.',
-        gives: 'The whole IOMMU group, usually migration, and overcommit, since DMA pins the guest’s memory; its firmware stays as the guest leaves it.',
+        gives:
+          'The whole IOMMU group, usually migration, and overcommit, since DMA pins the guest’s memory; its firmware stays as the guest leaves it.',
         gains: 'The speed and features of the hardware itself.',
         right: 'GPU, NVMe or network speed is worth one host for one guest.',
       },

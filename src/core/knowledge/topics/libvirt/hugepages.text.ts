@@ -5,7 +5,8 @@ export default defineTopicText({
     title: 'Huge pages',
     summary: 'Backs the guest’s memory with huge pages from a pool that the host keeps in reserve.',
     gives: 'Density: this memory is filled in advance and neither swapped, merged with other guests’ nor ballooned away.',
-    gains: 'Fewer and shorter translations: with ordinary pages one can take up to {nested-walk} memory accesses under nested paging ({nested-walk-year}).',
+    gains:
+      'Fewer and shorter translations: with ordinary pages one can take up to {nested-walk} memory accesses under nested paging ({nested-walk-year}).',
     right: 'Large guests are busy in memory, and the host and every migration target keep such a pool.',
     variants: {
       large: {

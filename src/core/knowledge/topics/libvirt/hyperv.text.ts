@@ -4,7 +4,7 @@ export default defineTopicText({
   en: {
     title: 'Hyper-V enlightenments',
     summary: 'Shows a Windows guest interfaces of Hyper-V, so that it asks the host instead of driving emulated timers and interrupts.',
-    gives: 'A little more code that the guest can call; Linux guests gain nothing.',
+    gives: 'A narrower interface to the host; Linux guests get nothing for it.',
     gains: 'A Windows guest that idles quietly and scales over several CPUs.',
     right: 'The guest is Windows; QEMU turns none of them on by itself.',
     variants: {
@@ -25,7 +25,7 @@ export default defineTopicText({
   'zh-cn': {
     title: 'Hyper-V 增强',
     summary: '向 Windows 客户机提供 Hyper-V 的接口，让它直接问宿主机，而不去操作模拟的定时器和中断。',
-    gives: '客户机能调用的代码多了一点；Linux 客户机则毫无所得。',
+    gives: '与宿主机之间更窄的接口；Linux 客户机则一无所得。',
     gains: 'Windows 客户机空闲时安静，多 CPU 时扩展得开。',
     right: '客户机是 Windows；QEMU 自己一项都不会打开。',
     variants: {

@@ -15,7 +15,7 @@ export default defineTopic<typeof text>({
     `${element}/gid@target`,
     `${element}/gid@count`,
   ],
-  claims: ['libvirt-lxc-root-is-host-root', 'libvirt-lxc-idmap-maps-root'],
+  claims: ['libvirt-lxc-root-is-host-root', 'libvirt-lxc-idmap-maps-root', 'docker-namespaces-cgroups'],
   counterparts: { docker: 'docker-userns-not-remapped-by-default' },
   variant({ sibling }) {
     const target = sibling('target');

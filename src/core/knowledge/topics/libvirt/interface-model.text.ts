@@ -7,7 +7,7 @@ export default defineTopicText({
     variants: {
       virtio: {
         does: 'Gives the guest a paravirtual card, whose packets QEMU, or with vhost the host’s kernel, takes straight from a ring in memory.',
-        gives: 'Systems without the driver; and with vhost, the host’s kernel reads what the guest writes.',
+        gives: 'Systems without the driver; and with vhost some distance, as the host’s kernel reads what the guest writes.',
         gains: 'The least work per packet, and several queues.',
         right: 'The guest has the driver.',
       },
@@ -25,7 +25,8 @@ export default defineTopicText({
       },
       intel: {
         does: 'Imitates an Intel gigabit card, so that each packet costs accesses to pretended registers.',
-        gives: 'Speed (in Proxmox’s guide, read in {virtio-guide-year}, virtio reached up to {virtio-nic-factor} times an `e1000`) and vhost.',
+        gives:
+          'Speed (in Proxmox’s guide, read in {virtio-guide-year}, virtio reached up to {virtio-nic-factor} times an `e1000`) and vhost.',
         gains: 'A driver in practically every system.',
         right: 'The guest has no virtio driver, or not yet.',
       },
@@ -48,7 +49,7 @@ export default defineTopicText({
       },
       antique: {
         does: 'Imitates a card from the time of ISA and early PCI.',
-        gives: 'Speed, vhost, and old emulation code brought within the guest’s reach.',
+        gives: 'Speed, vhost, and a small attack surface, as its emulation is old code.',
         gains: 'Systems that know only this card.',
         right: 'Such a system is being kept alive.',
       },
@@ -60,7 +61,7 @@ export default defineTopicText({
     variants: {
       virtio: {
         does: '给客户机一块半虚拟化网卡，QEMU（用 vhost 时是宿主机内核）直接从内存里的环取走数据包。',
-        gives: '没有驱动的系统；用了 vhost，宿主机内核还要读取客户机写的内容。',
+        gives: '没有驱动的系统；用 vhost 时还有一点距离，因为宿主机内核要读取客户机写的内容。',
         gains: '每个包的开销最小，支持多队列。',
         right: '客户机带有驱动。',
       },
@@ -101,7 +102,7 @@ export default defineTopicText({
       },
       antique: {
         does: '仿造 ISA 和早期 PCI 时代的网卡。',
-        gives: '速度、vhost，还让客户机够得着老旧的模拟代码。',
+        gives: '速度、vhost，以及较小的攻击面，因为模拟它的代码很老。',
         gains: '只认这种网卡的系统能用。',
         right: '正在维持这样一套老系统。',
       },

@@ -88,7 +88,7 @@ export default defineTopicText({
       },
       direct: {
         does: '通过 macvtap 接到物理网卡；不写 `mode` 就是 `vepa`，需要交换机把帧反射回来。',
-        gives: '与自己宿主机的通信，还得依赖那块网卡的名字。',
+        gives: '与自己宿主机的通信，以及不依赖网卡名字的自由。',
         gains: '不用配网桥就进了局域网。',
         right: '客户机与宿主机之间无需通信。',
       },

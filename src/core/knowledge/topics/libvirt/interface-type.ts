@@ -4,6 +4,7 @@ import type text from './interface-type.text';
 export default defineTopic<typeof text>({
   constructs: ['domain/devices/interface@type', 'domain/devices/interface'],
   claims: [
+    'kvm-strong-isolation',
     'libvirt-bridge-joins-lan',
     'libvirt-nat-network',
     'libvirt-macvtap-host-unreachable',

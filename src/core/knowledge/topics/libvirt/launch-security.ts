@@ -9,6 +9,7 @@ export default defineTopic<typeof text>({
     'libvirt-sev-policy-bits',
     'kvm-tdx-guests',
     'qemu-s390-protected-guests',
+    'kvm-strong-isolation',
   ],
   counterparts: {},
   variant({ sibling }) {

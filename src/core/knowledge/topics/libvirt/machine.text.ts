@@ -13,19 +13,21 @@ export default defineTopicText({
       },
       i440fxVersioned: {
         does: 'Keeps the guest on exactly this version of the `i440FX` machine, wherever it starts.',
-        gives: 'PCI Express and Secure Boot, and time: QEMU deprecates a version after {machine-type-deprecation} years and removes it after {machine-type-life}.',
+        gives:
+          'PCI Express and Secure Boot, and time: QEMU deprecates a version after {machine-type-deprecation} years and removes it after {machine-type-life}.',
         gains: 'The same hardware after every upgrade of QEMU, which is what migration needs.',
         right: 'The guest already runs with it.',
       },
       q35: {
         does: 'Builds the guest on PCI Express and AHCI; libvirt writes a fixed version in its place once the domain is defined.',
         gives: 'IDE disks, and systems too old for this chipset.',
-        gains: 'What PCI Express carries: Secure Boot, a virtual IOMMU, native passthrough.',
+        gains: 'Native passthrough on PCI Express, a virtual IOMMU, and the ground for Secure Boot.',
         right: 'An `x86` guest is new.',
       },
       q35Versioned: {
         does: 'Keeps the guest on exactly this version of the PCI Express machine, so that hardware stays the same wherever it starts.',
-        gives: 'Time: QEMU deprecates a version after {machine-type-deprecation} years and removes it after {machine-type-life}, and older hosts may not know it.',
+        gives:
+          'Time: QEMU deprecates a version after {machine-type-deprecation} years and removes it after {machine-type-life}, and older hosts may not know it.',
         gains: 'Migration and upgrades without a change that the guest would notice.',
         right: 'The domain is defined already, or hosts run several QEMU versions.',
       },
@@ -93,7 +95,7 @@ export default defineTopicText({
       q35: {
         does: '用 PCI Express 和 AHCI 搭建；定义域时 libvirt 会换成带版本的固定名称。',
         gives: 'IDE 磁盘，以及不认这套芯片组的老系统。',
-        gains: 'PCI Express 带来的一切：安全启动、虚拟 IOMMU、原生直通。',
+        gains: 'PCI Express 上的原生直通、虚拟 IOMMU，以及安全启动的前提。',
         right: '新建的 `x86` 客户机。',
       },
       q35Versioned: {

@@ -25,6 +25,7 @@ export default defineTopic<typeof text>({
     'libvirt-q35-preferred',
     'libvirt-q35-no-ide',
     'qemu-microvm-minimal',
+    'kvm-startup-and-overhead',
     'xen-guest-types',
   ],
   counterparts: {},

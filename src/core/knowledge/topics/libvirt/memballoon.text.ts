@@ -7,13 +7,13 @@ export default defineTopicText({
     variants: {
       virtio: {
         does: 'Gives the guest a driver that sets pages aside on request, which the host may then use elsewhere.',
-        gives: 'One more device; and the guest’s consent is needed, so it is no limit.',
+        gives: 'Certainty: the guest has to cooperate, so this is no limit. It is one more device to attack, too.',
         gains: 'Overcommit of memory, and statistics about its use.',
         right: 'Memory is shared out among guests and nothing pins it, as passthrough does.',
       },
       reporting: {
         does: 'Lets the guest report free pages all the time, which the host takes back at once.',
-        gives: 'Some work on both sides, as pages come and go.',
+        gives: 'Some CPU time on both sides, as pages come and go.',
         gains: 'Elasticity near that of a container, without anybody steering it.',
         right: 'Use of memory swings, and no device pins it.',
       },
@@ -46,13 +46,13 @@ export default defineTopicText({
     variants: {
       virtio: {
         does: '给客户机一个驱动，应请求把一些页放到一边，供宿主机挪作他用。',
-        gives: '多一个设备；而且要客户机配合，所以算不上限制。',
+        gives: '确定性：要客户机配合，所以算不上限制；还多一个可供攻击的设备。',
         gains: '内存可以超分，还有使用统计。',
         right: '内存由多台客户机分用，又没有直通之类的东西把它锁住。',
       },
       reporting: {
         does: '客户机随时上报空闲页，宿主机立即收回。',
-        gives: '页来来去去，两边都多些工作。',
+        gives: '两边各一点 CPU 时间，页来来去去都要处理。',
         gains: '接近容器的弹性，也不用谁来调度。',
         right: '内存用量起伏大，并且没有设备锁住它。',
       },
@@ -70,7 +70,7 @@ export default defineTopicText({
       },
       deflating: {
         does: '客户机内核将因缺内存而杀进程时，抢先把内存还给它。',
-        gives: '宿主机收走的内存不会再被要回去，这一点不再有把握。',
+        gives: '一份确定：宿主机收走的内存不会再被要回去。',
         gains: '气球吹得太大，客户机也能挺过去。',
         right: '丢一个进程比宿主机少一些内存更糟。',
       },

@@ -14,11 +14,11 @@ export default defineTopicText({
         does: 'Counts KiB unless a `unit` says otherwise, and shows the guest that much RAM.',
         gives: 'A figure that readers take in at a glance.',
         gains: 'The notation that libvirt itself writes.',
-        right: 'The file is a dump; by hand, write `unit=\'MiB\'` or `\'GiB\'`.',
+        right: "The file is a dump; by hand, write `unit='MiB'` or `'GiB'`.",
       },
       tiny: {
         does: 'Counts KiB unless a `unit` says otherwise: too little for an operating system, so that MiB was probably meant.',
-        gives: 'In all likelihood the start of the guest.',
+        gives: 'Most likely the guest’s start.',
       },
       dumped: {
         does: 'Puts the guest’s memory into core dumps of its QEMU process.',
@@ -50,11 +50,11 @@ export default defineTopicText({
         does: '没有 `unit` 时按 KiB 计，客户机看到的就是这么多内存。',
         gives: '一眼能看懂的数字。',
         gains: '与 libvirt 自己的写法一致。',
-        right: '文件是导出来的；手写时请用 `unit=\'MiB\'` 或 `\'GiB\'`。',
+        right: "文件是导出来的；手写时请用 `unit='MiB'` 或 `'GiB'`。",
       },
       tiny: {
         does: '没有 `unit` 时按 KiB 计：小到跑不起操作系统，多半想写的是 MiB。',
-        gives: '客户机很可能根本启动不了。',
+        gives: '多半连客户机的启动也搭进去了。',
       },
       dumped: {
         does: 'QEMU 进程的核心转储里会带上客户机内存。',

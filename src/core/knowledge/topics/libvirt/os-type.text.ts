@@ -3,11 +3,12 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Kind of guest',
-    summary: 'Decides how much of a machine the guest is shown: complete hardware, Xen’s interface, or only a process on the host’s kernel.',
+    summary:
+      'Decides how much of a machine the guest is shown: complete hardware, Xen’s interface, or only a process on the host’s kernel.',
     variants: {
       hvm: {
         does: 'Shows the guest complete virtual hardware, firmware included, so that an unmodified operating system boots.',
-        gives: 'A device model between guest and host: each emulated device is code that the guest can attack.',
+        gives: 'A small attack surface: each emulated device is code that the guest can reach.',
         gains: 'Any operating system, Windows among them.',
         right: 'The system was made for real machines, which is the usual case.',
       },
@@ -39,7 +40,7 @@ export default defineTopicText({
     variants: {
       hvm: {
         does: '向客户机呈现包括固件在内的整套虚拟硬件，未经修改的操作系统可以直接启动。',
-        gives: '客户机与宿主机之间多了设备模型：每个模拟设备都是客户机可以攻击的代码。',
+        gives: '较小的攻击面：每个模拟设备都是客户机够得着的代码。',
         gains: '任何操作系统都能跑，Windows 也在内。',
         right: '系统本来就是为真实机器编写的，这是常见情形。',
       },

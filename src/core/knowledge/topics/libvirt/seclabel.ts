@@ -3,7 +3,7 @@ import type text from './seclabel.text';
 
 export default defineTopic<typeof text>({
   constructs: ['domain/seclabel', 'domain/seclabel@type', 'domain/seclabel@relabel'],
-  claims: ['libvirt-svirt-confines-qemu', 'libvirt-seclabel-modes', 'libvirt-root-qemu-keeps-capabilities', 'kvm-strong-isolation'],
+  claims: ['kvm-strong-isolation', 'libvirt-svirt-confines-qemu', 'libvirt-seclabel-modes', 'libvirt-root-qemu-keeps-capabilities'],
   counterparts: {},
   variant({ sibling }) {
     const byUser = sibling('model') === 'dac';

@@ -43,7 +43,9 @@ function socketFiles(service: Service): readonly DockerSocketMount[] {
   });
 }
 
-/** Whether the service is there to filter the socket for others. */
-export function isSocketProxy(service: Service): boolean {
-  return /socket-proxy|docker-proxy|dockerproxy/.test(imageOf(service)?.path ?? '');
+/** Whether the service is there to filter the socket for others; `undefined` where its image is not known. */
+export function isSocketProxy(service: Service): boolean | undefined {
+  const image = imageOf(service);
+  if (image === undefined) return service.image === undefined ? false : undefined;
+  return /socket-proxy|docker-proxy|dockerproxy/.test(image.path);
 }

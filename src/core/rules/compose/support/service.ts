@@ -1,6 +1,6 @@
 import { valueOf } from '../../../model/certain';
 import { knownImage, type WorkloadKind } from '../../../knowledge/images';
-import type { ImageReference, Service } from '../../../workspace/workload';
+import type { ImageReference, SecurityOption, Service } from '../../../workspace/workload';
 
 /** The image a service runs: its own, or the one its Dockerfile is built on. */
 export function imageOf(service: Service): ImageReference | undefined {
@@ -24,12 +24,14 @@ export function commandLine(service: Service): string {
   return [...service.list('entrypoint'), ...service.list('command')].flatMap(({ value }) => valueOf(value) ?? []).join(' ');
 }
 
-/** Whether the service surely is privileged, so that smaller grants beside it change nothing. */
-export function isPrivileged(service: Service): boolean {
-  return valueOf(service.flag('privileged')?.value) === true;
+/** Whether the service is privileged, so that smaller grants beside it change nothing; `undefined` where a variable decides. */
+export function isPrivileged(service: Service): boolean | undefined {
+  const flag = service.flag('privileged');
+  return flag === undefined ? false : valueOf(flag.value);
 }
 
-/** The last value that counts of a security option: of several for one name the engine keeps the last. */
-export function lastSecurityOption(service: Service, name: string) {
-  return service.securityOptions.filter((option) => option.name === name).at(-1);
+/** The last value that counts of a security option: of several for one name the engine keeps the last. `undefined` where a variable behind it may be another one. */
+export function lastSecurityOption(service: Service, name: string): SecurityOption | undefined {
+  const last = service.securityOptions.filter((option) => option.name === name || /[${]/.test(option.name)).at(-1);
+  return last?.name === name ? last : undefined;
 }

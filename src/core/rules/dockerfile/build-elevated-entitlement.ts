@@ -1,0 +1,54 @@
+import { valueOf } from '../../model/certain';
+import { sliceOf } from '../../text/span';
+import { addItems, setPart, setServiceKey, together, type FileEdits } from '../../workspace/compose/edit';
+import type { Service } from '../../workspace/workload';
+import { defineRule } from '../rule';
+import type text from './build-elevated-entitlement.text';
+
+type Entitlement = 'security.insecure' | 'network.host';
+
+export default defineRule<typeof text>({
+  id: 'dockerfile/build-elevated-entitlement',
+  on: 'instruction',
+  since: '0.1.0',
+  audience: 'everyone',
+  claims: ['buildkit-insecure-entitlement', 'buildkit-refuses-missing-entitlement', 'dockerfile-run-network', 'docker-privileged-removes-filters', 'kvm-strong-isolation'],
+  messages: { insecure: 'warning', network: 'information', missing: 'error' },
+  *check({ file, instruction, within, builtBy }) {
+    if (instruction.keyword !== 'RUN') return;
+    for (const { name, value, span } of instruction.flags) {
+      const at = { file, span };
+      const insecure = name === 'security' && value === 'insecure';
+      if (!insecure && (name !== 'network' || value !== 'host')) continue;
+      yield { message: insecure ? 'insecure' : 'network', at };
+      const entitlement = insecure ? 'security.insecure' : 'network.host';
+      const refused = within === undefined ? builtBy.flatMap(({ builders }) => builders).filter((service) => lacks(service, entitlement)) : [];
+      if (refused.length === 0) continue;
+      const grant = insecure ? together(...refused.map((service) => granting(service, entitlement))) : undefined;
+      yield {
+        message: 'missing',
+        values: { entitlement, services: refused.map((service) => `\`${service.name}\``) },
+        at,
+        related: refused.flatMap(({ name: service, build }) => (build ? [{ message: 'build' as const, values: { service }, at: build.entry.keyPlace }] : [])),
+        fixes: grant ? [{ title: 'grant', values: { entitlement }, safety: 'review', edits: grant }] : [],
+      };
+    }
+  },
+});
+
+/** Whether Compose surely asks for this build without the entitlement; a host network for the whole build brings `network.host` along. */
+function lacks(service: Service, entitlement: Entitlement): boolean {
+  const { build } = service;
+  if (build === undefined || build.entitlements.some(({ value }) => (valueOf(value) ?? entitlement) === entitlement)) return false;
+  if (entitlement === 'security.insecure') return build.privileged === undefined || valueOf(build.privileged.value) === false;
+  const network = service.text('build.network');
+  return network === undefined || (valueOf(network.value) ?? 'host') !== 'host';
+}
+
+function granting(service: Service, entitlement: Entitlement): FileEdits {
+  const written = service.build?.entry.value;
+  if (service.entry('build.entitlements') !== undefined) return addItems(service, 'build.entitlements', [entitlement]);
+  if (written?.type === 'map') return setPart(written, 'entitlements', `- ${entitlement}`) ?? setPart(written, 'entitlements', `[${entitlement}]`);
+  if (written?.type !== 'scalar') return undefined;
+  return setServiceKey(service, 'build', `context: ${sliceOf(written.model.text, written.node.span)}\nentitlements:\n  - ${entitlement}`);
+}

@@ -1,0 +1,65 @@
+import { namesSecret, secretIn } from '../../knowledge/secret-names';
+import { removePair } from '../../model/dockerfile/edits';
+import type { Instruction } from '../../model/dockerfile/types';
+import { hasVariable } from '../../model/dockerfile/variables';
+import type { TextEdit } from '../../text/edit';
+import { defineRule, type InstructionSubject, type Report } from '../rule';
+import type text from './secret-in-dockerfile-env-arg.text';
+import { asSecretMounts } from './support/secret-mounts';
+
+type Pair = Instruction['pairs'][number];
+type Reports = Iterable<Report<typeof text>>;
+
+export default defineRule<typeof text>({
+  id: 'dockerfile/secret-in-dockerfile-env-arg',
+  on: 'instruction',
+  since: '0.1.0',
+  audience: 'everyone',
+  twins: ['SecretsUsedInArgOrEnv', 'DL3064'],
+  claims: ['dockerfile-env-persists', 'dockerfile-args-in-history', 'dockerfile-secret-mounts', 'buildkit-names-that-hold-secrets', 'cis-docker-secrets'],
+  messages: { environment: 'warning', literal: 'warning', argument: 'warning', stage: 'information', placeholder: 'hint' },
+  *check(subject) {
+    const { keyword, pairs } = subject.instruction;
+    if (keyword !== 'ENV' && keyword !== 'ARG') return;
+    for (const pair of pairs) {
+      // What a variable brings is reported where that is declared, if its name says what it is.
+      if (!namesSecret(pair.name.text) || (pair.value !== undefined && hasVariable(pair.value.text))) continue;
+      yield* keyword === 'ENV' ? ofEnvironment(subject, pair) : ofArgument(subject, pair);
+    }
+  },
+});
+
+function* ofEnvironment({ file, model, instruction, image }: InstructionSubject, pair: Pair): Reports {
+  const name = pair.name.text;
+  const found = secretIn(name, pair.value?.text ?? '');
+  if (found === 'harmless' || (found === 'placeholder' && image === undefined)) return;
+  const message = found === 'placeholder' ? 'placeholder' : image ? 'environment' : 'literal';
+  yield { message, values: { name }, at: { file, span: pair.name.span }, fixes: fixed('remove', file, name, removePair(model, instruction, pair)) };
+}
+
+function* ofArgument({ file, model, instruction, within, stage, image, builtBy }: InstructionSubject, pair: Pair): Reports {
+  const name = pair.name.text;
+  const at = { file, span: pair.name.span };
+  const given = pair.value?.text ?? '';
+  if (given !== '') {
+    if (secretIn(name, given) === 'secret') yield { message: 'literal', values: { name }, at, fixes: fixed('remove', file, name, removePair(model, instruction, pair)) };
+    return;
+  }
+  if (stage === undefined) return;
+  const { byName, isBase } = model.mentions.get(stage) ?? { byName: new Map<string, never>(), isBase: false };
+  const mentions = (byName.get(name) ?? []).filter((mention) => mention.instruction.span.start > instruction.span.start);
+  if (mentions.length > 0 && mentions.every(({ place }) => place === 'secret-mount')) return;
+  const passed = builtBy.some(({ builders }) => builders.some(({ build }) => build?.arguments.has(name) === true));
+  const kept = mentions.filter(({ place }) => place === 'environment');
+  yield {
+    message: image ? 'argument' : 'stage',
+    values: { name },
+    at,
+    related: kept.map((mention) => ({ message: 'kept' as const, at: { file, span: mention.instruction.keywordSpan } })),
+    fixes: passed || isBase || within ? [] : fixed('mount', file, name, asSecretMounts(model, instruction, pair, mentions)),
+  };
+}
+
+function fixed<K extends 'remove' | 'mount'>(title: K, file: string, name: string, edits: readonly TextEdit[]) {
+  return edits.length === 0 ? [] : [{ title, values: { name }, safety: 'review' as const, edits: edits.map((edit) => ({ ...edit, file })) }];
+}

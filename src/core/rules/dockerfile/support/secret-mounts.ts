@@ -1,0 +1,27 @@
+import { removePair } from '../../../model/dockerfile/edits';
+import type { Mention } from '../../../model/dockerfile/mentions';
+import type { DockerfileModel, Instruction } from '../../../model/dockerfile/types';
+import { spanOf } from '../../../text/span';
+import type { TextEdit } from '../../../text/edit';
+
+/**
+ * An ARG without default as a secret mount of the steps that name it, where these are all who do; nothing where they are not, or where the
+ * frontend is too old for it.
+ */
+export function asSecretMounts(model: DockerfileModel, argument: Instruction, pair: Instruction['pairs'][number], mentions: readonly Mention[]): readonly TextEdit[] {
+  const exact = mentions.length > 0 && mentions.every(({ place }) => place === 'command');
+  if (!exact || !mountsSecretsAsVariables(model)) return [];
+  return [...removePair(model, argument, pair), ...mentions.map(({ instruction }) => mounted(instruction, pair.name.text))];
+}
+
+/** Whether the file’s frontend knows `RUN --mount=type=secret,env=`: Docker's own, of no named release before 1.10. */
+function mountsSecretsAsVariables({ directives }: DockerfileModel): boolean {
+  const syntax = directives.find(({ name }) => name === 'syntax')?.value.text;
+  if (syntax === undefined) return true;
+  const match = /^(?:docker\.io\/)?docker\/dockerfile:1(?:\.(\d+)(?:\.\d+)?)?(?:-labs)?(?:@sha256:[0-9a-f]+)?$/.exec(syntax);
+  return match !== null && Number(match[1] ?? 10) >= 10;
+}
+
+function mounted({ keywordSpan: { end } }: Instruction, name: string): TextEdit {
+  return { span: spanOf(end, end), newText: ` --mount=type=secret,id=${name},env=${name}` };
+}

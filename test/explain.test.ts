@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import { explainAt, findingSentence, fixTitle, guideAt, rulePage, rules, type Locale, type Texts, type Uri, type Workspace } from '../src/core/index';
+import { loadTexts } from './support/texts';
+import { loadParsers, workspaceOf } from './support/workspace';
+
+const files = {
+  'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n    privileged: true\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro\n  idle:\n    image: nginx:1.29\n',
+  Dockerfile: 'FROM debian:12-slim AS base\nUSER root\nCMD npm start\n',
+  'vm.xml': "<domain type='qemu'>\n  <name>vm</name>\n  <memory unit='GiB'>2</memory>\n  <os><type arch='x86_64' machine='q35'>hvm</type></os>\n  <devices>\n    <disk type='file' device='disk'>\n      <driver name='qemu' type='qcow2' cache='unsafe'/>\n      <source file='/var/lib/libvirt/images/vm.qcow2'/>\n      <target dev='vda' bus='virtio'/>\n    </disk>\n  </devices>\n</domain>\n",
+} as const;
+
+describe('explanations', () => {
+  const texts = {} as Record<Locale, Texts>;
+  let workspace: Workspace;
+  before(async () => {
+    await loadParsers();
+    texts.en = await loadTexts('en');
+    texts['zh-cn'] = await loadTexts('zh-cn');
+    workspace = workspaceOf(files);
+  });
+
+  /** The hover at the first place of `needle`, with the text it covers. */
+  const hover = (file: keyof typeof files, needle: string, locale: Locale = 'en') => {
+    const text: string = files[file];
+    const at = text.indexOf(needle);
+    assert.ok(at >= 0, `${needle} in ${file}`);
+    const said = explainAt(workspace, file as Uri, at + 1, texts[locale]);
+    return said && { covers: text.slice(said.span.start, said.span.end), topic: said.topic, markdown: said.markdown, claims: said.claims };
+  };
+
+  it('answer on the value with the range of the value, and on the key with that of the key', () => {
+    assert.equal(hover('compose.yaml', 'true')?.covers, 'true');
+    assert.equal(hover('compose.yaml', 'privileged')?.covers, 'privileged');
+    assert.equal(hover('Dockerfile', 'root')?.covers, 'root');
+    assert.equal(hover('vm.xml', 'unsafe')?.covers, 'unsafe');
+    assert.equal(hover('vm.xml', 'cache=')?.covers, 'cache');
+    assert.equal(hover('vm.xml', "qemu'>")?.covers, 'qemu');
+  });
+
+  it('say what the value under the cursor does, in either language', () => {
+    assert.match(hover('compose.yaml', 'true')?.markdown ?? '', /every capability and every host device/);
+    assert.match(hover('compose.yaml', 'true', 'zh-cn')?.markdown ?? '', /特权模式/);
+    assert.match(hover('vm.xml', 'unsafe')?.markdown ?? '', /flush/);
+    assert.match(hover('vm.xml', 'unsafe', 'zh-cn')?.markdown ?? '', /刷盘/);
+  });
+
+  it('name what they rest on', () => {
+    for (const needle of ['true', 'privileged'] as const) assert.ok((hover('compose.yaml', needle)?.claims.length ?? 0) > 0);
+    assert.match(hover('compose.yaml', 'true')?.markdown ?? '', /Rests on: .+, §\d/);
+  });
+
+  it('give the profile in short on the name of a service, a stage and a domain', () => {
+    assert.equal(hover('compose.yaml', 'web')?.topic, 'compose/profile');
+    assert.match(hover('compose.yaml', 'web')?.markdown ?? '', /host-equivalent/);
+    assert.equal(hover('Dockerfile', 'base')?.topic, 'dockerfile/profile');
+    assert.equal(hover('vm.xml', 'domain')?.topic, 'libvirt/profile');
+  });
+
+  it('say nothing where there is nothing to say', () => {
+    assert.equal(explainAt(workspace, 'compose.yaml', files['compose.yaml'].indexOf('services') + 1, texts.en), undefined);
+    assert.equal(explainAt(workspace, 'nowhere.yaml', 0, texts.en), undefined);
+  });
+
+  it('escape what the file says', () => {
+    const odd = workspaceOf({ 'compose.yaml': 'services:\n  web:\n    image: nginx\n    network_mode: "`x` [a](command:b) <img>"\n' });
+    const said = explainAt(odd, 'compose.yaml', 55, texts.en);
+    assert.ok(said);
+    assert.ok(said.markdown.includes('``network_mode: "`x` [a](command:b) <img>"``'), said.markdown);
+  });
+
+  it('leave no placeholder open in any finding, in either language', () => {
+    for (const locale of ['en', 'zh-cn'] as const) {
+      for (const file of workspace.files) {
+        for (const finding of workspace.findings(file)) {
+          assert.doesNotMatch(findingSentence(finding, texts[locale]), /\{[\w-]+\}/);
+          for (const fix of finding.fixes) assert.doesNotMatch(fixTitle(finding, fix, texts[locale]), /\{[\w-]+\}/);
+        }
+      }
+    }
+  });
+
+  it('give every rule a page in both languages', () => {
+    for (const rule of rules) {
+      assert.match(rulePage(rule, texts.en), new RegExp(`^# .+\\n\\n\`${rule.id}\``));
+      assert.match(rulePage(rule, texts['zh-cn']), /## 依据/);
+    }
+  });
+
+  it('guide: show the workload under the cursor with its boundaries, findings, and what the documents say', () => {
+    const text = files['compose.yaml'];
+    const guide = guideAt(workspace, 'compose.yaml', text.indexOf('true'), texts.en);
+    assert.equal(guide?.workload?.name, 'web');
+    const capabilities = guide.workload.boundaries.find(({ id }) => id === 'capabilities');
+    assert.equal(capabilities?.state, 'open');
+    assert.deepEqual(capabilities.decidedBy, { file: 'compose.yaml', range: workspace.model('compose.yaml')?.lines.rangeOf({ start: text.indexOf('true'), end: text.indexOf('true') + 4 }) });
+    assert.deepEqual(guide.findings.map(({ rule }) => rule), ['compose/privileged-container', 'compose/docker-socket-ro-myth']);
+    assert.ok(guide.comparison && guide.comparison.rows.length > 1);
+    assert.equal(guideAt(workspace, 'compose.yaml', text.length - 2, texts.en)?.workload?.name, 'idle');
+  });
+});
