@@ -1,113 +1,52 @@
-import ignore, { type Ignore } from 'ignore';
-import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
-import { mayBeOurs, type FileState, type Uri } from '../core/index';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { FileState, Position, Uri } from '../core/index';
 
-/** A file or folder that was named and could not be read. */
+/** Something that was to be read or written, and was not, or not whole. */
 export interface Failure {
+  /** As given. */
   readonly path: string;
   readonly reason: string;
+  readonly at?: Position;
 }
 
-/** Files larger than this are not opened: no kind of ours is read beyond two megabytes. */
-const largest = 8 * 1024 * 1024;
+/** The first bytes are enough of a longer file: they are more characters than the core reads of any kind, so that it refuses what it recognises. */
+const mostBytes = 8 * 1024 * 1024;
 
-/** A path as it is printed: as given, with `/`. */
-export function toUri(path: string): Uri {
-  return normalize(path).split(sep).join('/');
-}
-
-/** What the core is told of a file. A file that is not there is absent; one that is not text is read as it is and refused by the core. */
-export function readState(uri: Uri): FileState {
+/** What the core is told of a file. One that is not there is absent; one that is not text is handed over as it is, and refused there. */
+export function readState(file: Uri): FileState {
   try {
-    const { size } = statSync(uri);
-    if (size > largest) return { state: 'too-large' };
-    return { state: 'text', text: readFileSync(uri, 'utf8'), version: 1 };
+    const stats = statSync(file);
+    if (!stats.isFile()) return { state: 'unreadable', reason: stats.isDirectory() ? 'is a folder' : 'is not a regular file' };
+    return { state: 'text', text: readStart(file, Math.min(stats.size, mostBytes)), version: 1 };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { state: 'absent' } : { state: 'unreadable', reason: message };
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { state: 'absent' } : { state: 'unreadable', reason: reasonOf(error) };
   }
 }
 
-/** The files of our kinds, by name, that the paths name or hold; folders are walked, `.gitignore` is honoured, links are not followed. */
-export function findFiles(paths: readonly string[]): { readonly named: readonly Uri[]; readonly found: readonly Uri[]; readonly failures: readonly Failure[] } {
-  const named: Uri[] = [];
-  const found: Uri[] = [];
-  const failures: Failure[] = [];
-  for (const path of paths) {
-    try {
-      if (statSync(path).isDirectory()) walk(path, ignoresAbove(path), found, failures);
-      else named.push(toUri(path));
-    } catch (error) {
-      failures.push({ path: toUri(path), reason: reasonOf(error) });
-    }
+function readStart(file: Uri, size: number): string {
+  const bytes = Buffer.alloc(size);
+  const handle = openSync(file, 'r');
+  try {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < size; length += read) read = readSync(handle, bytes, length, size - length, null);
+    return bytes.toString('utf8', 0, length);
+  } finally {
+    closeSync(handle);
   }
-  return { named, found, failures };
 }
 
 /** An error of the file system as one short reason. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const known: Readonly<Record<string, string>> = { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'is a folder', ENOTDIR: 'not a folder' };
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file',
+    ENOTDIR: 'no such file',
+    EACCES: 'permission denied',
+    EPERM: 'operation not permitted',
+    EROFS: 'read-only file system',
+    ENOSPC: 'no space left',
+    ELOOP: 'too many links',
+  };
   return known[code ?? ''] ?? message;
-}
-
-interface IgnoreFile {
-  readonly folder: string;
-  readonly rules: Ignore;
-}
-
-const alwaysSkipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-
-function walk(folder: string, above: readonly IgnoreFile[], found: Uri[], failures: Failure[]): void {
-  const ignores = [...above, ...ignoreFileIn(folder)];
-  let names: string[];
-  try {
-    names = readdirSync(folder).sort();
-  } catch (error) {
-    failures.push({ path: toUri(folder), reason: reasonOf(error) });
-    return;
-  }
-  for (const name of names) {
-    const path = join(folder, name);
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats === undefined || alwaysSkipped.has(name)) continue;
-    if (ignored(path, stats.isDirectory(), ignores)) continue;
-    if (stats.isDirectory()) walk(path, ignores, found, failures);
-    else if (stats.isFile() && mayBeOurs(name)) found.push(toUri(path));
-  }
-}
-
-function ignoreFileIn(folder: string): IgnoreFile[] {
-  try {
-    return [{ folder: resolve(folder), rules: ignore().add(readFileSync(join(folder, '.gitignore'), 'utf8')) }];
-  } catch {
-    return [];
-  }
-}
-
-/** The `.gitignore` files between the repository's root and a folder, the root's first. */
-function ignoresAbove(folder: string): readonly IgnoreFile[] {
-  const found: IgnoreFile[] = [];
-  let current = resolve(folder);
-  while (lstatSync(join(current, '.git'), { throwIfNoEntry: false }) === undefined) {
-    const parent = dirname(current);
-    if (parent === current) return [];
-    current = parent;
-    found.unshift(...ignoreFileIn(current));
-  }
-  return found;
-}
-
-function ignored(path: string, isFolder: boolean, ignores: readonly IgnoreFile[]): boolean {
-  const absolute = resolve(path);
-  let result = false;
-  for (const { folder, rules } of ignores) {
-    const inside = relative(folder, absolute);
-    if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) continue;
-    const { ignored: yes, unignored: no } = rules.test(inside.split(sep).join('/') + (isFolder ? '/' : ''));
-    if (yes) result = true;
-    else if (no) result = false;
-  }
-  return result;
 }

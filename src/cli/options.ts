@@ -1,44 +1,62 @@
 import { parseArgs } from 'node:util';
-import type { Audience, Locale, Severity } from '../core/index';
-import { locales, severities } from '../core/index';
+import { locales, severities, type Audience, type Locale, type Severity } from '../core/index';
 
-/** The call could not be understood; the message is shown with the usage, and the exit code is 2. */
+/** The call could not be understood: the message is shown with the usage, and the exit code is 2. */
 export class UsageError extends Error {}
-
-export interface Options {
-  readonly command: string;
-  readonly paths: readonly string[];
-  readonly format: string | undefined;
-  readonly locale: Locale | undefined;
-  readonly audience: Audience | undefined;
-  readonly failOn: Severity;
-  readonly at: string | undefined;
-  readonly rule: string | undefined;
-  readonly unsafe: boolean;
-  readonly dryRun: boolean;
-  readonly project: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
-}
 
 export const usage = `usage:
   virtlens check [PATH…] [--format text|json] [--locale en|zh-cn] [--audience everyone|careful] [--fail-on error|warning|information|hint]
   virtlens explain FILE --at LINE:COLUMN [--format markdown|json] [--locale en|zh-cn]
   virtlens explain RULE-ID [--locale en|zh-cn]
   virtlens profile [PATH…] [--format text|json] [--locale en|zh-cn]
-  virtlens fix FILE… [--rule ID] [--unsafe] [--dry-run] [--project]
+  virtlens fix FILE… [--rule ID] [--unsafe] [--dry-run] [--project] [--audience everyone|careful]
+  virtlens --help | --version
 
-Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read or understood.
+Paths are files or folders, by default the working folder; folders are walked, and what .gitignore names is left out.
+Exit codes: 0 nothing at or above --fail-on (default warning), 1 findings, 2 something could not be read or understood.
 `;
 
+/** What each command takes besides paths, and the formats it writes, the default first. */
+const commands = {
+  check: { options: ['format', 'locale', 'audience', 'fail-on'], formats: ['text', 'json'] },
+  explain: { options: ['format', 'locale', 'at'], formats: ['markdown', 'json'] },
+  profile: { options: ['format', 'locale'], formats: ['text', 'json'] },
+  fix: { options: ['locale', 'audience', 'rule', 'unsafe', 'dry-run', 'project'], formats: ['text'] },
+} as const;
+
+export type Command = keyof typeof commands;
+export type Format = 'text' | 'json' | 'markdown';
+
+export interface Options {
+  readonly command: Command;
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly locale: Locale | undefined;
+  readonly audience: Audience | undefined;
+  readonly failOn: Severity;
+  /** As written: `LINE:COLUMN`. */
+  readonly at: string | undefined;
+  readonly rule: string | undefined;
+  readonly unsafe: boolean;
+  readonly dryRun: boolean;
+  readonly project: boolean;
+}
+
 /** Reads the command line. @throws UsageError */
-export function readOptions(argv: readonly string[]): Options {
+export function readOptions(argv: readonly string[]): Options | 'help' | 'version' {
   const { values, positionals } = parse(argv);
-  const [command = '', ...paths] = positionals;
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  const [name, ...paths] = positionals;
+  if (name === undefined) throw new UsageError('a command is expected');
+  if (!isCommand(name)) throw new UsageError(`there is no command ${name}`);
+  const { options, formats } = commands[name];
+  const foreign = Object.keys(values).find((option) => !(options as readonly string[]).includes(option));
+  if (foreign !== undefined) throw new UsageError(`${name} does not take --${foreign}`);
   return {
-    command,
+    command: name,
     paths,
-    format: values.format,
+    format: formatOf(name, formats, values.format),
     locale: oneOf('locale', values.locale, locales),
     audience: oneOf('audience', values.audience, ['everyone', 'careful'] as const),
     failOn: oneOf('fail-on', values['fail-on'], severities) ?? 'warning',
@@ -47,8 +65,6 @@ export function readOptions(argv: readonly string[]): Options {
     unsafe: values.unsafe ?? false,
     dryRun: values['dry-run'] ?? false,
     project: values.project ?? false,
-    help: values.help ?? false,
-    version: values.version ?? false,
   };
 }
 
@@ -76,10 +92,18 @@ function parse(argv: readonly string[]) {
   }
 }
 
-/** The value of an option that takes one of a few words. @throws UsageError */
-export function oneOf<T extends string>(name: string, value: string | undefined, choices: readonly T[]): T | undefined {
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(commands, name);
+}
+
+function formatOf(command: Command, formats: readonly [Format, ...Format[]], value: string | undefined): Format {
+  if (command === 'check' && (value === 'sarif' || value === 'markdown')) throw new UsageError(`check does not write ${value} yet, only ${formats.join(' and ')}`);
+  return oneOf('format', value, formats) ?? formats[0];
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, choices: readonly T[]): T | undefined {
   if (value === undefined) return undefined;
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`--${name} takes one of ${choices.join(', ')}`);
+  if (choice === undefined) throw new UsageError(`--${name} takes ${choices.join(' or ')}, not ${value}`);
   return choice;
 }

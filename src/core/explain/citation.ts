@@ -9,11 +9,11 @@ export function citation(id: ClaimId, texts: Texts): string {
   return `${texts.claims[id]?.says ?? id} — *${place}*`;
 }
 
-/** The claim in short for a hover: what it says and its source's title. */
+/** Where a claim stands, short enough for a hover. */
 export function shortCitation(id: ClaimId, texts: Texts): string {
   const claim = claims[id];
   const source = texts.sources[claim.source];
-  return source ? `${source.by}: ${source.title}, ${claim.where}` : claim.where;
+  return source ? `${source.short ?? `${source.by}: ${source.title}`}, ${claim.where}` : claim.where;
 }
 
 /** What an expert adds to a claim today; `undefined` where it stands as it is. */

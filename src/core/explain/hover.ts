@@ -6,6 +6,7 @@ import { fill, placeholdersIn, type Values } from '../text/message';
 import type { Texts } from '../texts';
 import { shortCitation } from './citation';
 import { codeSpan } from './markdown';
+import { colonOf } from './sentences';
 
 /** What is to be said of one construct. */
 export interface Explanation {
@@ -42,7 +43,7 @@ export function explainTopic(id: string, described: Described, written: string, 
     `${head}  \n${say(said.does)}`,
     ...(sides.length > 0 ? [sides.join('\n')] : []),
     ...(counterparts.length > 0 ? [counterparts.join('\n')] : []),
-    ...(claim ? [`*${words.restsOn}: ${shortCitation(claim, texts)}*`] : []),
+    ...(claim ? [`*${words.restsOn}${colonOf(texts)}${shortCitation(claim, texts)}*`] : []),
   ].join('\n\n');
   return { topic: id, markdown, claims: topic.claims };
 }
@@ -52,7 +53,7 @@ function counterpartLines(topic: Topic, text: TopicText, texts: Texts, say: (tem
   return (Object.keys(topic.counterparts) as Counterpart[])
     .flatMap((id) => {
       const sentence = text.counterparts?.[id];
-      return sentence === undefined ? [] : [`- ${names[id]}: ${say(sentence)}`];
+      return sentence === undefined ? [] : [`- ${names[id]}${colonOf(texts)}${say(sentence)}`];
     })
     .slice(0, 3);
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rules/rule';
 import { fill } from '../text/message';
 import type { Texts } from '../texts';
 import { citation, today } from './citation';
+import { colonOf } from './sentences';
 
 /** A message with its placeholders as a reader of the page sees them: `{path}` becomes *path*. */
 function withNames(template: string): string {
@@ -24,7 +25,7 @@ export function rulePage(rule: Rule, texts: Texts): string {
     const added = today(id, texts);
     return `- ${citation(id, texts)}${added ? `\n  - ${words.page.today}: ${added}` : ''}`;
   });
-  const colon = texts.locale === 'zh-cn' ? '：' : ': ';
+  const colon = colonOf(texts);
   const facts = [
     [words.page.kind, words.kind[kind]],
     [words.page.audience, words.audience[rule.audience]],

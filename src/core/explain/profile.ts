@@ -77,7 +77,12 @@ function shortened(heading: readonly string[], lines: readonly string[], foot: s
 /** Values stand in code spans of the sentences, where only a backquote could end them; long ones are cut. */
 function markdownSentence({ id, values }: Remark, texts: Texts): string {
   const safe: Values = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, typeof value === 'number' ? value : cut((typeof value === 'string' ? value : value.join(separatorOf(texts))).replaceAll('`', "'").replace(/\s+/g, ' '))]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number'
+        ? value
+        : cut((typeof value === 'string' ? value : value.join(separatorOf(texts))).replaceAll('`', "'").replace(/\s+/g, ' ')),
+    ]),
   );
   return remarkSentence({ id, values: safe }, texts);
 }

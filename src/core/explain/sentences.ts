@@ -7,6 +7,11 @@ export function separatorOf(texts: Texts): string {
   return texts.locale === 'zh-cn' ? '、' : ', ';
 }
 
+/** The colon of the language, with the space it wants. */
+export function colonOf(texts: Texts): string {
+  return texts.locale === 'zh-cn' ? '：' : ': ';
+}
+
 function sentence(template: string | undefined, values: Values, texts: Texts, id: string): string {
   return template === undefined ? id : fill(template, values, separatorOf(texts));
 }

@@ -49,7 +49,20 @@ function isKind(text: string): text is WorkloadKind {
 }
 
 const webPorts: ReadonlySet<string> = new Set(['80', '443', '3000', '5000', '8000', '8080', '8443']);
-const languages: ReadonlySet<string> = new Set(['node', 'python', 'php', 'ruby', 'golang', 'openjdk', 'eclipse-temurin', 'aspnet', 'bun', 'deno', 'rust', 'amazoncorretto']);
+const languages: ReadonlySet<string> = new Set([
+  'node',
+  'python',
+  'php',
+  'ruby',
+  'golang',
+  'openjdk',
+  'eclipse-temurin',
+  'aspnet',
+  'bun',
+  'deno',
+  'rust',
+  'amazoncorretto',
+]);
 
 /** Names of environment variables that go with one kind only, and the ports that go with them. */
 const families: readonly { readonly kind: WorkloadKind; readonly name: RegExp; readonly ports: readonly string[] }[] = [
@@ -62,13 +75,18 @@ const families: readonly { readonly kind: WorkloadKind; readonly name: RegExp; r
 /** A port and a family of variables that agree; either alone says too little, since clients carry the same names. */
 function signs(service: Service): WorkloadKind | undefined {
   const names = [...service.pairs('environment').keys()];
-  const targets = new Set([...service.ports.map(({ target }) => valueOf(target) ?? ''), ...service.list('expose').map(({ value }) => valueOf(value) ?? '')]);
+  const targets = new Set([
+    ...service.ports.map(({ target }) => valueOf(target) ?? ''),
+    ...service.list('expose').map(({ value }) => valueOf(value) ?? ''),
+  ]);
   return families.find(({ name, ports }) => names.some((variable) => name.test(variable)) && ports.some((port) => targets.has(port)))?.kind;
 }
 
 /** Whether another service waits for this one to end. */
 function isAwaited(service: Service): boolean {
-  return [...service.project.services.values()].some((other) => valueOf(other.text(`depends_on.${service.name}.condition`)?.value) === 'service_completed_successfully');
+  return [...service.project.services.values()].some(
+    (other) => valueOf(other.text(`depends_on.${service.name}.condition`)?.value) === 'service_completed_successfully',
+  );
 }
 
 const inits: ReadonlySet<string> = new Set(['init', 'systemd', 'supervisord', 'runsvdir', 's6-svscan']);

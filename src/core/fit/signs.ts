@@ -7,11 +7,17 @@ import type { Weighed } from './by-kind';
 
 /** What a service's own lines say about where it would be at home, whatever its image is for. */
 export function* serviceSigns(service: Service, profile: Profile): Generator<Weighed> {
-  if (profile.tier?.to === 0) yield { container: { against: ['sharedKernel'] }, 'sandboxed-container': { against: ['sandboxHostObject'] }, kvm: { for: ['strongIsolation'] } };
+  if (profile.tier?.to === 0)
+    yield {
+      container: { against: ['sharedKernel'] },
+      'sandboxed-container': { against: ['sandboxHostObject'] },
+      kvm: { for: ['strongIsolation'] },
+    };
   else if (profile.tier && profile.tier.from >= 2) yield { container: { for: ['hardening'] } };
   if (demandsKernel(service)) yield { container: { against: ['kernelDemand'] }, kvm: { for: ['ownKernel'] }, xen: { for: ['ownKernel'] } };
   if (usesVirtualization(service)) yield { 'sandboxed-container': { against: ['noVirtualHardware'] } };
-  else if (service.devices.some(({ source }) => deviceClass(valueOf(source) ?? '') === 'own')) yield { container: { for: ['device'] }, kvm: { against: ['devicePassing'] } };
+  else if (service.devices.some(({ source }) => deviceClass(valueOf(source) ?? '') === 'own'))
+    yield { container: { for: ['device'] }, kvm: { against: ['devicePassing'] } };
 }
 
 /** Kernel modules, which a container cannot bring with it. */

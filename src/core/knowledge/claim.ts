@@ -19,6 +19,8 @@ export type Technology = 'docker' | 'lxc' | 'kvm' | 'qemu' | 'libvirt' | 'xen' |
 /** Where a statement can be read: a paper, a vendor's reference, a standard, or one of the two documents. */
 export interface Source {
   readonly title: string;
+  /** What it is called where there is little room; its title and publisher otherwise. */
+  readonly short?: string;
   /** Authors, or the vendor or project that publishes it. */
   readonly by: string;
   /** Year of publication, or the version or date that was read. */

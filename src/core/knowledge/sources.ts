@@ -4,12 +4,14 @@ import type { Source } from './claim';
 export const sources = {
   'kvm-vs-docker': {
     title: '在Linux中,KVM和Docker在Linux虚拟化中的区别是什么?',
+    short: 'KVM vs Docker',
     by: 'Alibaba Cloud developer community',
     edition: 'as supplied with the project',
     place: 'document “kvm-vs-docker”',
   },
   'docker-kvm-xen': {
     title: 'What is the difference between docker, kvm, and xen virtualization?',
+    short: 'Docker, KVM, Xen',
     by: 'WBOY',
     edition: '2022-07-14',
     place: 'document “docker-kvm-xen”',

@@ -6,8 +6,8 @@ import type { Boundary, BoundaryId, BoundaryState, Gate, Profile, Remark, Step, 
 /** A reason why the tier is not higher; an uncertain one holds only if what is unknown turns out so. */
 export interface Candidate extends Gate {
   readonly certain: boolean;
-  /** What would remove the reason. */
-  readonly step: Step;
+  /** What would remove the reason; `undefined` where nothing in this file could. */
+  readonly step: Step | undefined;
   /** Whether a kernel of its own changes nothing about it: a host object handed in, a boundary the sandbox does not hold. */
   readonly crossesSandbox: boolean;
 }
@@ -44,12 +44,20 @@ interface CandidateOptions {
 }
 
 /** A reason from a boundary's own sentence and place. */
-export function candidate(tier: Tier, of: { readonly remark: Remark; readonly decidedBy?: Place | undefined }, step: Remark, { certain = true, crossesSandbox = false }: CandidateOptions = {}): Candidate {
-  return { tier, remark: of.remark, at: of.decidedBy, certain, crossesSandbox, step: { remark: step, at: of.decidedBy } };
+export function candidate(
+  tier: Tier,
+  of: { readonly remark: Remark; readonly decidedBy?: Place | undefined },
+  step: Remark | undefined,
+  { certain = true, crossesSandbox = false }: CandidateOptions = {},
+): Candidate {
+  return { tier, remark: of.remark, at: of.decidedBy, certain, crossesSandbox, step: step && { remark: step, at: of.decidedBy } };
 }
 
 /** Tier and steps from all reasons: the lowest certain one bounds it above, the lowest of all below. */
-export function tierOf(candidates: readonly Candidate[]): { readonly tier: NonNullable<Profile['tier']>; readonly oneTierUp: readonly Step[] } {
+export function tierOf(candidates: readonly Candidate[]): {
+  readonly tier: NonNullable<Profile['tier']>;
+  readonly oneTierUp: readonly Step[];
+} {
   const lowest = (list: readonly Candidate[]) => list.reduce<Tier>((tier, next) => (next.tier < tier ? next.tier : tier), 6);
   const from = lowest(candidates);
   const to = lowest(candidates.filter(({ certain }) => certain));
@@ -57,7 +65,7 @@ export function tierOf(candidates: readonly Candidate[]): { readonly tier: NonNu
     .filter(({ tier }) => tier <= to)
     .sort((a, b) => a.tier - b.tier)
     .map(({ tier, remark: said, at }) => ({ tier, remark: said, at }));
-  const steps = candidates.filter(({ tier }) => tier === from).map(({ step }) => step);
+  const steps = candidates.filter(({ tier }) => tier === from).flatMap(({ step }) => step ?? []);
   return { tier: { from, to, gates: unique(gates) }, oneTierUp: unique(steps) };
 }
 

@@ -91,7 +91,9 @@ function mappedBy(service: Service, engine: Engine): Maybe {
 
 /** Keys that `docker stack deploy` does not read (docker/cli `cli/compose/types`). */
 const ignoredBySwarm: ReadonlySet<string> = new Set(
-  'build cgroup cgroup_parent devices domainname external_links ipc links mac_address network_mode pid privileged restart security_opt shm_size userns_mode volumes_from cpu_quota cpuset mem_limit memswap_limit runtime'.split(' '),
+  'build cgroup cgroup_parent devices domainname external_links ipc links mac_address network_mode pid privileged restart security_opt shm_size userns_mode volumes_from cpu_quota cpuset mem_limit memswap_limit runtime'.split(
+    ' ',
+  ),
 );
 
 /** The service as the engine reads it: without the keys it ignores. */
@@ -114,7 +116,10 @@ function heeded(service: Service, engine: Engine): Service {
 const anyOption = /\$|\{\{|\{%|<%/;
 
 /** The last entry that sets, or may set, a security option: that is the one the engine takes. */
-export function lastOption(service: Service, name: string): { readonly value: string | undefined; readonly option: Service['securityOptions'][number] | undefined } {
+export function lastOption(
+  service: Service,
+  name: string,
+): { readonly value: string | undefined; readonly option: Service['securityOptions'][number] | undefined } {
   const option = [...service.securityOptions].reverse().find((candidate) => candidate.name === name || anyOption.test(candidate.name));
   return { value: option?.name === name ? valueOf(option.value) : undefined, option };
 }

@@ -26,7 +26,8 @@ export function sharesOf({ domain }: Pick<DomainContext, 'domain'>): readonly Sh
     const type = value(element, 'type');
     const kind = type === undefined ? 'mount' : valueOf(type);
     const source = child(element, 'source');
-    if ((kind !== 'mount' && kind !== 'bind' && kind !== undefined) || source === undefined || value(source, 'socket') !== undefined) return [];
+    if ((kind !== 'mount' && kind !== 'bind' && kind !== undefined) || source === undefined || value(source, 'socket') !== undefined)
+      return [];
     const target = child(element, 'target');
     const mode = value(element, 'accessmode');
     return [
@@ -73,7 +74,11 @@ export function assessShares(shares: readonly Share[], { at }: DomainContext, no
   });
   const perhaps = unknowns
     .filter(({ readOnly }) => !readOnly)
-    .map((share) => candidate(0, { remark: remark('mounts.unknown', { target: share.target ?? '…' }), decidedBy: share.at }, remark('step.template'), { certain: false }));
+    .map((share) =>
+      candidate(0, { remark: remark('mounts.unknown', { target: share.target ?? '…' }), decidedBy: share.at }, remark('step.template'), {
+        certain: false,
+      }),
+    );
   return assessed(of, ...certain, ...perhaps);
 }
 
@@ -91,19 +96,43 @@ export function domainDevices(context: DomainContext): Assessment {
   const shared = disks.filter(({ shareable }) => shareable);
   const assigned = path(domain.element, 'devices/hostdev');
   const candidates: readonly Candidate[] = [
-    ...whole.map(({ disk, name }) => candidate(0, { remark: remark('devices.whole-disk', { disk: name }), decidedBy: at(disk.element) }, remark('step.whole-disk', { disk: name }), { certain: false })),
-    ...shared.map((disk) => candidate(1, { remark: remark('devices.shared-disk', { disk: sourceOf(disk) ?? '…' }), decidedBy: at(disk.element) }, remark('step.shareable'))),
+    ...whole.map(({ disk, name }) =>
+      candidate(
+        0,
+        { remark: remark('devices.whole-disk', { disk: name }), decidedBy: at(disk.element) },
+        remark('step.whole-disk', { disk: name }),
+        { certain: false },
+      ),
+    ),
+    ...shared.map((disk) =>
+      candidate(
+        1,
+        { remark: remark('devices.shared-disk', { disk: sourceOf(disk) ?? '…' }), decidedBy: at(disk.element) },
+        remark('step.shareable'),
+      ),
+    ),
   ];
   const [firstWhole] = whole;
-  if (firstWhole) return assessed(boundary('devices', 'open', remark('devices.whole-disk', { disk: firstWhole.name }), { at: at(firstWhole.disk.element) }), ...candidates);
+  if (firstWhole)
+    return assessed(
+      boundary('devices', 'open', remark('devices.whole-disk', { disk: firstWhole.name }), { at: at(firstWhole.disk.element) }),
+      ...candidates,
+    );
   const [firstShared] = shared;
-  if (firstShared) return assessed(boundary('devices', 'open', remark('devices.shared-disk', { disk: sourceOf(firstShared) ?? '…' }), { at: at(firstShared.element) }), ...candidates);
+  if (firstShared)
+    return assessed(
+      boundary('devices', 'open', remark('devices.shared-disk', { disk: sourceOf(firstShared) ?? '…' }), { at: at(firstShared.element) }),
+      ...candidates,
+    );
   const [firstAssigned] = assigned;
   if (firstAssigned === undefined) return assessed(boundary('devices', 'own', remark('devices.virtual')), ...candidates);
   const kinds = [...new Set(assigned.map((device) => valueOf(value(device, 'type')) ?? '…'))];
   const of = boundary('devices', 'filtered', remark('devices.assigned', { devices: kinds }), { at: at(firstAssigned) });
   // Without an IOMMU, which this file does not tell, a PV guest's device reaches all memory.
-  const bare = technology === 'xen-pv' && kinds.includes('pci') ? [candidate(1, of, remark('step.device', { devices: kinds }), { certain: false })] : [];
+  const bare =
+    technology === 'xen-pv' && kinds.includes('pci')
+      ? [candidate(1, of, remark('step.device', { devices: kinds }), { certain: false })]
+      : [];
   return assessed(of, ...candidates, ...bare);
 }
 
@@ -113,15 +142,38 @@ function sourceOf({ element }: Disk): string | undefined {
 }
 
 export function domainRootfs({ domain, at }: DomainContext): Assessment {
-  const writable = domain.disks.filter(({ readOnly, device }) => !readOnly && valueOf(device.value) !== 'cdrom' && valueOf(device.value) !== 'floppy');
+  const writable = domain.disks.filter(
+    ({ readOnly, device }) => !readOnly && valueOf(device.value) !== 'cdrom' && valueOf(device.value) !== 'floppy',
+  );
   const kept = writable.find(({ transient }) => !transient);
   if (kept) return assessed(boundary('rootfs', 'own', remark('rootfs.disks'), { at: at(kept.element) }));
   const [thrown] = writable;
-  return assessed(thrown ? boundary('rootfs', 'filtered', remark('rootfs.transient'), { at: at(thrown.element) }) : boundary('rootfs', 'filtered', remark('rootfs.diskless')));
+  return assessed(
+    thrown
+      ? boundary('rootfs', 'filtered', remark('rootfs.transient'), { at: at(thrown.element) })
+      : boundary('rootfs', 'filtered', remark('rootfs.diskless')),
+  );
 }
 
 /** Options that say something about the guest's hardware and nothing about the host. */
-const harmlessOptions: ReadonlySet<string> = new Set(['-cpu', '-smbios', '-rtc', '-global', '-boot', '-name', '-msg', '-overcommit', '-acpitable', '-audiodev', '-k', '-set', '-no-hpet', '-accel', '-smp', '-uuid']);
+const harmlessOptions: ReadonlySet<string> = new Set([
+  '-cpu',
+  '-smbios',
+  '-rtc',
+  '-global',
+  '-boot',
+  '-name',
+  '-msg',
+  '-overcommit',
+  '-acpitable',
+  '-audiodev',
+  '-k',
+  '-set',
+  '-no-hpet',
+  '-accel',
+  '-smp',
+  '-uuid',
+]);
 const monitorOptions: ReadonlySet<string> = new Set(['-monitor', '-qmp', '-qmp-pretty', '-gdb', '-s']);
 
 /** Ways into the host that are none of the guest's devices: monitors, raw arguments, channels to control sockets. */
@@ -129,7 +181,10 @@ export function domainHostControl(context: DomainContext): Assessment {
   const channels = channelAssessments(context);
   const raw = argumentAssessments(context);
   const all = [...channels, ...raw];
-  return assessed(all[0]?.boundary ?? boundary('host-control', 'own', remark('host-control.none')), ...all.flatMap(({ candidates }) => candidates));
+  return assessed(
+    all[0]?.boundary ?? boundary('host-control', 'own', remark('host-control.none')),
+    ...all.flatMap(({ candidates }) => candidates),
+  );
 }
 
 function channelAssessments({ domain, atAttribute }: DomainContext): readonly Assessment[] {
@@ -137,7 +192,13 @@ function channelAssessments({ domain, atAttribute }: DomainContext): readonly As
     path(domain.element, `devices/${name}`).flatMap((device) => {
       const source = child(device, 'source');
       const socket = source && valueOf(value(source, 'path'));
-      if (source === undefined || socket === undefined || valueOf(value(device, 'type')) !== 'unix' || valueOf(value(source, 'mode')) !== 'connect') return [];
+      if (
+        source === undefined ||
+        socket === undefined ||
+        valueOf(value(device, 'type')) !== 'unix' ||
+        valueOf(value(source, 'mode')) !== 'connect'
+      )
+        return [];
       if (findControlSocket(socket) === undefined) return [];
       const of = boundary('host-control', 'open', remark('host-control.socket', { path: socket }), { at: atAttribute(source, 'path') });
       return [assessed(of, candidate(0, of, remark('step.socket-channel', { path: socket })))];
@@ -149,7 +210,9 @@ function argumentAssessments({ domain, at }: DomainContext): readonly Assessment
   const texts = domain.arguments.map((argument) => valueOf(argument));
   const [first] = path(domain.element, 'qemu:commandline');
   if (texts.length === 0 || first === undefined) return [];
-  const exposed = texts.some((text, index) => text !== undefined && monitorOptions.has(text) && (text === '-s' || opensNetwork(texts[index + 1])));
+  const exposed = texts.some(
+    (text, index) => text !== undefined && monitorOptions.has(text) && (text === '-s' || opensNetwork(texts[index + 1])),
+  );
   if (exposed) {
     const of = boundary('host-control', 'open', remark('host-control.monitor'), { at: at(first) });
     return [assessed(of, candidate(1, of, remark('step.monitor')))];
@@ -157,7 +220,9 @@ function argumentAssessments({ domain, at }: DomainContext): readonly Assessment
   const options = texts.filter((text) => text === undefined || text.startsWith('-'));
   const unjudged = options.filter((text) => text === undefined || !harmlessOptions.has(text));
   if (unjudged.length === 0) return [];
-  const of = boundary('host-control', 'unknown', remark('host-control.arguments', { arguments: unjudged.map((text) => text ?? '…') }), { at: at(first) });
+  const of = boundary('host-control', 'unknown', remark('host-control.arguments', { arguments: unjudged.map((text) => text ?? '…') }), {
+    at: at(first),
+  });
   return [assessed(of, candidate(1, of, remark('step.arguments'), { certain: false }))];
 }
 

@@ -23,16 +23,29 @@ const supportedMachine = /^(|(pc|q35|microvm|virt|pseries|s390-ccw-virtio|xenfv|
 
 function kernel({ domain, technology, isXen, atAttribute }: DomainContext): Assessment {
   const typeAt = attribute(domain.element, 'type') ? atAttribute(domain.element, 'type') : undefined;
-  const separated = candidate(5, { remark: remark('tier.guest-kernel') }, remark('step.confidential'));
+  const separated = candidate(5, { remark: remark('tier.guest-kernel') }, isXen ? undefined : remark('step.confidential'));
   if (technology === 'qemu') {
     const of = boundary('kernel', 'own', remark('kernel.emulated'), { at: typeAt });
     return assessed(of, candidate(1, { remark: remark('tier.emulated'), decidedBy: typeAt }, remark('step.accelerate')));
   }
-  if (technology === 'kvm') return assessed(boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt }), ...machine({ domain, atAttribute }), ...(isConfidential(domain) ? [] : [separated]));
-  if (isXen) return assessed(boundary('kernel', 'own', remark(technology === 'xen-pv' ? 'kernel.paravirtual' : 'kernel.domain'), { at: typeAt }), separated);
+  if (technology === 'kvm')
+    return assessed(
+      boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt }),
+      ...machine({ domain, atAttribute }),
+      ...(isConfidential(domain) ? [] : [separated]),
+    );
+  if (technology === 'xen-pv') {
+    const why = { remark: remark('tier.paravirtual'), decidedBy: typeAt };
+    return assessed(boundary('kernel', 'own', remark('kernel.paravirtual'), { at: typeAt }), candidate(5, why, remark('step.pvh')));
+  }
+  if (isXen) return assessed(boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt }), separated);
   const of = unknownBoundary('kernel', technology === undefined ? 'template' : 'engine', typeAt);
-  const step = remark(technology === undefined ? 'step.template' : 'step.accelerate');
-  return assessed(of, candidate(2, of, step, { certain: false }), separated);
+  // A template can make it an emulated machine; another driver, a container.
+  const open =
+    technology === undefined
+      ? candidate(1, of, remark('step.template'), { certain: false })
+      : candidate(2, of, undefined, { certain: false });
+  return assessed(of, open, separated);
 }
 
 function isConfidential({ element }: DomainContext['domain']): boolean {
@@ -65,11 +78,16 @@ function identity({ label: { root, rootAt } }: DomainContext): Assessment {
 function label({ label: { none, noneAt, isStatic, staticAt, root } }: DomainContext): Assessment {
   const unheld = both(none, root);
   const step = remark('step.svirt');
-  const bare = unheld === false ? [] : [candidate(1, { remark: remark('tier.unconfined-root'), decidedBy: noneAt }, step, { certain: unheld === true })];
+  const bare =
+    unheld === false
+      ? []
+      : [candidate(1, { remark: remark('tier.unconfined-root'), decidedBy: noneAt }, step, { certain: unheld === true })];
   if (none === undefined) return assessed(unknownBoundary('lsm', 'template', noneAt), ...bare);
   if (none) {
     const of = boundary('lsm', 'open', remark('lsm.svirt-none'), { at: noneAt });
     return assessed(of, ...bare, ...(negated(unheld) === true ? [candidate(5, of, step)] : []));
   }
-  return assessed(isStatic ? boundary('lsm', 'filtered', remark('lsm.static'), { at: staticAt }) : boundary('lsm', 'filtered', remark('lsm.svirt')));
+  return assessed(
+    isStatic ? boundary('lsm', 'filtered', remark('lsm.static'), { at: staticAt }) : boundary('lsm', 'filtered', remark('lsm.svirt')),
+  );
 }

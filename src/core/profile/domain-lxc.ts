@@ -42,7 +42,10 @@ function network(context: DomainContext): Assessment {
   const { domain, at } = context;
   const [joined] = path(domain.element, 'lxc:namespace/lxc:sharenet');
   if (joined) return join('network', 'network.peer', joined, at(joined));
-  const hasOwn = domain.interfaces.length > 0 || path(domain.element, 'features/privnet').length > 0 || path(domain.element, 'devices/hostdev').some((device) => valueOf(value(device, 'type')) === 'net');
+  const hasOwn =
+    domain.interfaces.length > 0 ||
+    path(domain.element, 'features/privnet').length > 0 ||
+    path(domain.element, 'devices/hostdev').some((device) => valueOf(value(device, 'type')) === 'net');
   if (hasOwn) return guestNetwork(context);
   const [devices] = path(domain.element, 'devices');
   const certain = devices === undefined || absent(devices, 'interface');
@@ -51,12 +54,22 @@ function network(context: DomainContext): Assessment {
   return assessed(of, candidate(1, of, remark('step.network')));
 }
 
-function joinable({ domain, at }: DomainContext, id: 'ipc' | 'uts', name: 'lxc:shareipc' | 'lxc:shareuts', own: 'ipc.own' | 'uts.own'): Assessment {
+function joinable(
+  { domain, at }: DomainContext,
+  id: 'ipc' | 'uts',
+  name: 'lxc:shareipc' | 'lxc:shareuts',
+  own: 'ipc.own' | 'uts.own',
+): Assessment {
   const [joined] = path(domain.element, `lxc:namespace/${name}`);
   return joined ? join(id, `${id}.peer`, joined, at(joined)) : assessed(boundary(id, 'own', remark(own)));
 }
 
-function join(id: BoundaryId, said: 'ipc.peer' | 'network.peer' | 'uts.peer', element: XmlElement, at: ReturnType<DomainContext['at']>): Assessment {
+function join(
+  id: BoundaryId,
+  said: 'ipc.peer' | 'network.peer' | 'uts.peer',
+  element: XmlElement,
+  at: ReturnType<DomainContext['at']>,
+): Assessment {
   const peer = valueOf(value(element, 'value')) ?? '…';
   const of = boundary(id, 'shared', remark(said, { peer }), { at, with: peer });
   return assessed(of, candidate(1, of, remark('step.lxc-namespace', { element: `lxc:${element.name}` })));
@@ -65,14 +78,19 @@ function join(id: BoundaryId, said: 'ipc.peer' | 'network.peer' | 'uts.peer', el
 function user({ domain, at }: DomainContext, mapped: Maybe): Assessment {
   const map = child(domain.element, 'idmap');
   if (mapped === undefined) return assessed(unknownBoundary('user', 'template'));
-  return assessed(mapped ? boundary('user', 'own', remark('user.mapped'), { at: map && at(map) }) : boundary('user', 'shared', remark('user.host'), { with: 'host' }));
+  return assessed(
+    mapped
+      ? boundary('user', 'own', remark('user.mapped'), { at: map && at(map) })
+      : boundary('user', 'shared', remark('user.host'), { with: 'host' }),
+  );
 }
 
 function identity({ domain, at }: DomainContext, mapped: Maybe): Assessment {
   const [init] = path(domain.element, 'os/inituser');
   const name = valueOf(textOf(init));
   if (init && name === undefined) return assessed(unknownBoundary('identity', 'template', at(init)));
-  if (init && name !== undefined && name !== 'root' && !/^\+?0+$/.test(name)) return assessed(boundary('identity', 'own', remark('identity.lxc-user', { user: name }), { at: at(init) }));
+  if (init && name !== undefined && name !== 'root' && !/^\+?0+$/.test(name))
+    return assessed(boundary('identity', 'own', remark('identity.lxc-user', { user: name }), { at: at(init) }));
   const map = child(domain.element, 'idmap');
   if (mapped === true) return assessed(boundary('identity', 'filtered', remark('identity.mapped'), { at: map && at(map) }));
   const of = mapped === undefined ? unknownBoundary('identity', 'template') : boundary('identity', 'open', remark('identity.lxc-root'));
@@ -85,7 +103,8 @@ function capabilities({ domain, at, atAttribute }: DomainContext): Assessment {
   const policy = value(element, 'policy');
   const name = policy === undefined ? 'default' : valueOf(policy);
   if (name === undefined) return assessed(unknownBoundary('capabilities', 'template', at(element)));
-  if (name === 'deny') return assessed(boundary('capabilities', 'filtered', remark('capabilities.lxc-denied'), { at: atAttribute(element, 'policy') }));
+  if (name === 'deny')
+    return assessed(boundary('capabilities', 'filtered', remark('capabilities.lxc-denied'), { at: atAttribute(element, 'policy') }));
   if (name !== 'allow') return assessed(boundary('capabilities', 'filtered', remark('capabilities.lxc'), { at: at(element) }));
   const of = boundary('capabilities', 'open', remark('capabilities.all'), { at: atAttribute(element, 'policy') });
   return assessed(of, candidate(1, of, remark('step.capabilities')));
@@ -118,7 +137,11 @@ function* fileSystems(context: DomainContext, mapped: Maybe): Generator<Assessme
   // Behind a mapping, root inside writes to the host's folders as an ordinary user.
   yield { ...mounts, candidates: mounts.candidates.map((of) => (mapped === true && of.tier === 0 ? { ...of, tier: 1 as const } : of)) };
   const isReadOnly = child(root, 'readonly') !== undefined;
-  yield assessed(isReadOnly ? boundary('rootfs', 'filtered', remark('rootfs.read-only'), { at: at(root) }) : boundary('rootfs', 'own', remark('rootfs.writable'), { at: at(root) }));
+  yield assessed(
+    isReadOnly
+      ? boundary('rootfs', 'filtered', remark('rootfs.read-only'), { at: at(root) })
+      : boundary('rootfs', 'own', remark('rootfs.writable'), { at: at(root) }),
+  );
 }
 
 function devices({ domain, at }: DomainContext): Assessment {

@@ -32,7 +32,14 @@ export function network(context: DomainContext): Assessment {
       return assessed(boundary('network', 'own', remark('network.user'), { at: place }));
     default: {
       const name = networkName(first);
-      return assessed(boundary('network', 'own', name === undefined || name === 'default' ? remark('network.nat') : remark('network.named', { network: name }), { at: place }));
+      return assessed(
+        boundary(
+          'network',
+          'own',
+          name === undefined || name === 'default' ? remark('network.nat') : remark('network.named', { network: name }),
+          { at: place },
+        ),
+      );
     }
   }
 }
@@ -65,15 +72,24 @@ function interfaceReach({ at }: DomainContext, card: NetworkInterface): readonly
       return [lan];
     case 'network': {
       const name = networkName(card);
-      return name === 'default' ? [] : [reach('unknown', boundary('reach', 'unknown', remark('network.named', { network: name ?? '…' }), { at: place }))];
+      return name === 'default'
+        ? []
+        : [reach('unknown', boundary('reach', 'unknown', remark('network.named', { network: name ?? '…' }), { at: place }))];
     }
     default:
-      return children(card.element, 'portForward').map((forward) => addressReach(value(forward, 'address'), remark('reach.forwarded'), at(forward), 'all'));
+      return children(card.element, 'portForward').map((forward) =>
+        addressReach(value(forward, 'address'), remark('reach.forwarded'), at(forward), 'all'),
+      );
   }
 }
 
 /** What listens on an address: everywhere, on loopback, or somewhere between. */
-function addressReach(address: ReturnType<typeof value>, said: ReturnType<typeof remark>, at: ReturnType<DomainContext['at']>, unwritten: 'all' | 'local'): Reach {
+function addressReach(
+  address: ReturnType<typeof value>,
+  said: ReturnType<typeof remark>,
+  at: ReturnType<DomainContext['at']>,
+  unwritten: 'all' | 'local',
+): Reach {
   const text = address === undefined ? undefined : valueOf(address);
   if (address !== undefined && text === undefined) return reach('unknown', unknownBoundary('reach', 'template', at));
   const id = text === undefined || text === '' ? unwritten : isLoopback(text) ? 'local' : isEverywhere(text) ? 'all' : 'lan';
@@ -89,7 +105,8 @@ function consoles({ domain, atAttribute }: DomainContext): readonly Reach[] {
     if (kind !== undefined && kind !== 'vnc' && kind !== 'spice' && kind !== 'rdp') return [];
     const listens = children(graphics, 'listen');
     const own = listens.filter((listen) => valueOf(value(listen, 'type')) === 'address');
-    const places: readonly (readonly [XmlElement, 'listen' | 'address'])[] = own.length > 0 ? own.map((listen) => [listen, 'address'] as const) : listens.length > 0 ? [] : [[graphics, 'listen']];
+    const places: readonly (readonly [XmlElement, 'listen' | 'address'])[] =
+      own.length > 0 ? own.map((listen) => [listen, 'address'] as const) : listens.length > 0 ? [] : [[graphics, 'listen']];
     return places.flatMap(([element, name]) => {
       const address = value(element, name);
       const text = address === undefined ? undefined : valueOf(address);
@@ -108,7 +125,9 @@ function serials({ domain, atAttribute }: DomainContext): readonly Reach[] {
       if (source === undefined || valueOf(value(device, 'type')) !== 'tcp' || valueOf(value(source, 'mode')) !== 'bind') return [];
       const host = value(source, 'host');
       const text = host === undefined ? undefined : valueOf(host);
-      return text !== undefined && isLoopback(text) ? [] : [addressReach(host, remark('reach.console', { address: text ?? '…' }), atAttribute(source, 'host'), 'local')];
+      return text !== undefined && isLoopback(text)
+        ? []
+        : [addressReach(host, remark('reach.console', { address: text ?? '…' }), atAttribute(source, 'host'), 'local')];
     }),
   );
 }

@@ -20,7 +20,8 @@ function memory({ domain, at }: DomainContext): Assessment {
   const amount = valueOf(element.content);
   const unit = value(element, 'unit');
   const name = unit === undefined ? 'KiB' : valueOf(unit);
-  if (amount === undefined || name === undefined) return assessed(boundary('memory', 'limited', remark('memory.guest-some'), { at: place }));
+  if (amount === undefined || name === undefined)
+    return assessed(boundary('memory', 'limited', remark('memory.guest-some'), { at: place }));
   return assessed(boundary('memory', 'limited', remark('memory.guest', { limit: `${amount} ${name}` }), { at: place }));
 }
 
@@ -36,17 +37,25 @@ function cpu({ domain, technology, at }: DomainContext): Assessment {
   // The number of virtual CPUs of a container is no limit.
   if (technology === 'lxc') return assessed(boundary('cpu', 'unlimited', remark('cpu.unlimited')));
   const count = valueOf(domain.vcpus.value);
-  return assessed(boundary('cpu', 'limited', count === undefined ? remark('cpu.guest-some') : remark('cpu.guest', { count }), { at: domain.vcpus.at }));
+  return assessed(
+    boundary('cpu', 'limited', count === undefined ? remark('cpu.guest-some') : remark('cpu.guest', { count }), { at: domain.vcpus.at }),
+  );
 }
 
 const isPositive = (element: XmlElement) => Number(valueOf(element.content) ?? 0) > 0;
 const rates = /^(total|read|write)_(bytes|iops)_sec$/;
 
 function io({ domain, at }: DomainContext): Assessment {
-  const tuned = domain.disks.flatMap(({ element }) => path(element, 'iotune')).find(({ children }) => children.some((rate) => rates.test(rate.name)));
-  const throttled = path(domain.element, 'blkiotune/device').find(({ children }) => children.some((rate) => /_(bytes|iops)_sec$/.test(rate.name)));
+  const tuned = domain.disks
+    .flatMap(({ element }) => path(element, 'iotune'))
+    .find(({ children }) => children.some((rate) => rates.test(rate.name)));
+  const throttled = path(domain.element, 'blkiotune/device').find(({ children }) =>
+    children.some((rate) => /_(bytes|iops)_sec$/.test(rate.name)),
+  );
   const element = tuned ?? throttled;
   if (element === undefined) return assessed(boundary('io', 'unlimited', remark('io.unlimited')));
   const known = element.children.some((rate) => /_sec$/.test(rate.name) && (valueOf(rate.content) === undefined || isPositive(rate)));
-  return assessed(known ? boundary('io', 'limited', remark('io.limited'), { at: at(element) }) : unknownBoundary('io', 'template', at(element)));
+  return assessed(
+    known ? boundary('io', 'limited', remark('io.limited'), { at: at(element) }) : unknownBoundary('io', 'template', at(element)),
+  );
 }

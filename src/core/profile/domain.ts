@@ -14,7 +14,10 @@ import type { Profile } from './types';
 /** The profile of a libvirt domain: a virtual machine of any hypervisor, or a container. */
 export function domainProfile(domain: Domain): Profile {
   const context = domainContext(domain);
-  const assessments = [...(context.technology === 'lxc' ? lxcAssessments(context) : guestAssessments(context)), ...domainResourceAssessments(context)];
+  const assessments = [
+    ...(context.technology === 'lxc' ? lxcAssessments(context) : guestAssessments(context)),
+    ...domainResourceAssessments(context),
+  ];
   const way = reachOf(context, assessments);
   const boundaries = inOrder([...assessments.map((assessment) => assessment.boundary), way.assessment.boundary]);
   const { tier, oneTierUp } = tierOf(assessments.flatMap(({ candidates }) => candidates));

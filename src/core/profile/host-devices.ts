@@ -8,7 +8,10 @@ export type DeviceClass = 'block' | 'memory' | 'vfio' | 'host' | 'own';
 
 const classes: readonly (readonly [DeviceClass, RegExp])[] = [
   ['memory', /^\/dev\/(mem|kmem|port)$/],
-  ['block', /^\/dev\/((sd|hd|vd|xvd)[a-z]+\d*|nvme\d+(n\d+(p\d+)?)?|mmcblk\d+(p\d+)?|dm-\d+|md\d+(p\d+)?|mapper(\/.+)?|disk(\/.+)?|sg\d+|bsg(\/.+)?)$/],
+  [
+    'block',
+    /^\/dev\/((sd|hd|vd|xvd)[a-z]+\d*|nvme\d+(n\d+(p\d+)?)?|mmcblk\d+(p\d+)?|dm-\d+|md\d+(p\d+)?|mapper(\/.+)?|disk(\/.+)?|sg\d+|bsg(\/.+)?)$/,
+  ],
   ['vfio', /^\/dev\/vfio(\/.+)?$/],
   ['host', /^\/dev\/(kmsg|fuse|loop\d+|loop-control|input(\/.+)?|uinput|console|tty\d*|ttyS0|hugepages(\/.+)?|hidraw\d+)$/],
 ];

@@ -38,13 +38,21 @@ function collect(service: Service, seen: Set<string>): readonly HostMount[] {
     const [name = '', mode] = (valueOf(value) ?? '').split(':');
     const other = service.project.services.get(name);
     if (other === undefined || seen.has(name)) return [];
-    return collect(other, seen).map((mount): HostMount => ({ ...mount, at, mount: undefined, readOnly: mode === 'ro' ? known(true) : mount.readOnly }));
+    return collect(other, seen).map((mount): HostMount => ({
+      ...mount,
+      at,
+      mount: undefined,
+      readOnly: mode === 'ro' ? known(true) : mount.readOnly,
+    }));
   });
   return [...own, ...taken];
 }
 
 function hostMountOf(service: Service, mount: Mount): HostMount | undefined {
   const { source, target, readOnly, propagation, sourceAt: at } = mount;
+  // An item that is one variable can be any mount.
+  if (source === undefined && 'unknown' in target)
+    return { target, readOnly, propagation, mount, source: unknown(target.unknown), isHostPath: undefined, mayMatter: true, at };
   if (source === undefined) return undefined;
   const base = { target, readOnly, propagation, mount };
   const type = valueOf(mount.type);
@@ -109,7 +117,9 @@ export function controlSocketsOf(service: Service): readonly SocketMount[] {
   });
   const api = service.flag('use_api_socket');
   const fromFlag: SocketMount[] =
-    api && valueOf(api.value) === true ? [{ socket: 'docker', path: '/run/docker.sock', at: entryPlace(api.entry), readOnly: known(false) }] : [];
+    api && valueOf(api.value) === true
+      ? [{ socket: 'docker', path: '/run/docker.sock', at: entryPlace(api.entry), readOnly: known(false) }]
+      : [];
   return [...mounted, ...fromFlag];
 }
 

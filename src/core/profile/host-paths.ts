@@ -26,12 +26,60 @@ export function isWithin(path: string, folder: string): boolean {
 
 /** Folders and files that decide what the host runs, whom it trusts or what its other containers hold. */
 const takeover: readonly string[] = [
-  '/etc', '/etc/passwd', '/etc/shadow', '/etc/group', '/etc/sudoers', '/etc/sudoers.d', '/etc/crontab', '/etc/cron.d', '/etc/cron.hourly',
-  '/etc/cron.daily', '/etc/cron.weekly', '/etc/cron.monthly', '/etc/pam.d', '/etc/profile.d', '/etc/ssh', '/etc/systemd', '/etc/systemd/system',
-  '/etc/init.d', '/etc/ld.so.preload', '/boot', '/usr', '/usr/bin', '/usr/sbin', '/usr/lib', '/usr/lib64', '/usr/libexec', '/usr/local',
-  '/usr/local/bin', '/usr/local/sbin', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/libx32', '/lib/modules', '/usr/lib/modules', '/lib/systemd',
-  '/root', '/root/.ssh', '~/.ssh', '/proc', '/proc/sys', '/proc/sys/kernel', '/proc/sysrq-trigger', '/sys', '/var/lib/docker', '/var/lib/containerd',
-  '/var/lib/kubelet', '/var/lib/libvirt', '/var/spool/cron', '/var/spool/cron/crontabs', '/run', '/run/systemd',
+  '/etc',
+  '/etc/passwd',
+  '/etc/shadow',
+  '/etc/group',
+  '/etc/sudoers',
+  '/etc/sudoers.d',
+  '/etc/crontab',
+  '/etc/cron.d',
+  '/etc/cron.hourly',
+  '/etc/cron.daily',
+  '/etc/cron.weekly',
+  '/etc/cron.monthly',
+  '/etc/pam.d',
+  '/etc/profile.d',
+  '/etc/ssh',
+  '/etc/systemd',
+  '/etc/systemd/system',
+  '/etc/init.d',
+  '/etc/ld.so.preload',
+  '/boot',
+  '/usr',
+  '/usr/bin',
+  '/usr/sbin',
+  '/usr/lib',
+  '/usr/lib64',
+  '/usr/libexec',
+  '/usr/local',
+  '/usr/local/bin',
+  '/usr/local/sbin',
+  '/bin',
+  '/sbin',
+  '/lib',
+  '/lib32',
+  '/lib64',
+  '/libx32',
+  '/lib/modules',
+  '/usr/lib/modules',
+  '/lib/systemd',
+  '/root',
+  '/root/.ssh',
+  '~/.ssh',
+  '/proc',
+  '/proc/sys',
+  '/proc/sys/kernel',
+  '/proc/sysrq-trigger',
+  '/sys',
+  '/var/lib/docker',
+  '/var/lib/containerd',
+  '/var/lib/kubelet',
+  '/var/lib/libvirt',
+  '/var/spool/cron',
+  '/var/spool/cron/crontabs',
+  '/run',
+  '/run/systemd',
 ];
 
 const takeoverPaths: ReadonlySet<string> = new Set(takeover);
@@ -40,15 +88,52 @@ const takeoverPaths: ReadonlySet<string> = new Set(takeover);
 const aboveTakeover: ReadonlySet<string> = new Set(takeover.filter((path) => path.startsWith('/')).flatMap(parentsOf));
 
 const sensitive: ReadonlySet<string> = new Set([
-  '/home', '/opt', '/srv', '/mnt', '/media', '/dev', '/var/log', '/sys/fs/cgroup', '/sys/fs/bpf', '/sys/kernel', '/sys/kernel/debug', '/sys/kernel/security',
-  '/run/user', '/etc/ssl/private', '~', '~/.aws', '~/.kube', '~/.docker', '~/.gnupg', '~/.config', '/root/.aws', '/root/.kube', '/root/.docker', '/root/.gnupg',
+  '/home',
+  '/opt',
+  '/srv',
+  '/mnt',
+  '/media',
+  '/dev',
+  '/var/log',
+  '/sys/fs/cgroup',
+  '/sys/fs/bpf',
+  '/sys/kernel',
+  '/sys/kernel/debug',
+  '/sys/kernel/security',
+  '/run/user',
+  '/etc/ssl/private',
+  '~',
+  '~/.aws',
+  '~/.kube',
+  '~/.docker',
+  '~/.gnupg',
+  '~/.config',
+  '/root/.aws',
+  '/root/.kube',
+  '/root/.docker',
+  '/root/.gnupg',
 ]);
 
 /** Below these everything is another container's, the kernel's or the host's own. */
-const sensitiveFolders: readonly string[] = ['/proc', '/sys', '/var/lib/docker', '/var/lib/containerd', '/var/lib/kubelet', '/var/lib/libvirt'];
+const sensitiveFolders: readonly string[] = [
+  '/proc',
+  '/sys',
+  '/var/lib/docker',
+  '/var/lib/containerd',
+  '/var/lib/kubelet',
+  '/var/lib/libvirt',
+];
 
 /** Kernel interfaces and host facts that say nothing of value. */
-const harmless: ReadonlySet<string> = new Set(['/sys/fs/cgroup/cgroup.controllers', '/sys/class/thermal', '/sys/class/gpio', '/proc/cpuinfo', '/proc/meminfo', '/proc/loadavg', '/proc/uptime']);
+const harmless: ReadonlySet<string> = new Set([
+  '/sys/fs/cgroup/cgroup.controllers',
+  '/sys/class/thermal',
+  '/sys/class/gpio',
+  '/proc/cpuinfo',
+  '/proc/meminfo',
+  '/proc/loadavg',
+  '/proc/uptime',
+]);
 
 /** How much a host path matters; `undefined` for one application's own files. Components count, so that `./etc` and `/etcd` are neither. */
 export function pathClass(path: string): PathClass | undefined {
@@ -66,7 +151,9 @@ export function mayMatter(tail: string): boolean {
 }
 
 const lastComponents: ReadonlySet<string> = new Set(
-  [...takeover, ...aboveTakeover, ...sensitive].map((path) => path.slice(path.lastIndexOf('/') + 1)).filter((name) => !['opt', 'srv', 'mnt', 'media', 'log'].includes(name)),
+  [...takeover, ...aboveTakeover, ...sensitive]
+    .map((path) => path.slice(path.lastIndexOf('/') + 1))
+    .filter((name) => !['opt', 'srv', 'mnt', 'media', 'log'].includes(name)),
 );
 
 function parentsOf(path: string): string[] {

@@ -21,7 +21,13 @@ const sockets: readonly { readonly socket: ControlSocket; readonly paths: readon
   { socket: 'podman', paths: ['/run/podman/podman.sock'] },
   {
     socket: 'libvirt',
-    paths: ['/run/libvirt/libvirt-sock', '/run/libvirt/virtqemud-sock', '/run/libvirt/virtlxcd-sock', '/run/libvirt/virtxend-sock', '/run/libvirt/virtproxyd-sock'],
+    paths: [
+      '/run/libvirt/libvirt-sock',
+      '/run/libvirt/virtqemud-sock',
+      '/run/libvirt/virtlxcd-sock',
+      '/run/libvirt/virtxend-sock',
+      '/run/libvirt/virtproxyd-sock',
+    ],
   },
   { socket: 'xenstore', paths: ['/run/xenstored/socket'] },
   { socket: 'systemd', paths: ['/run/systemd/private'] },

@@ -40,12 +40,20 @@ function volumes({ chain, file }: Image): readonly Boundary[] {
   const paths = volumePaths(chain);
   const last = paths.at(-1);
   if (last === undefined) return [];
-  return [boundary('mounts', 'own', remark('mounts.volumes', { paths: paths.map(({ token }) => token.text) }), { at: { file, span: last.token.span } })];
+  return [
+    boundary('mounts', 'own', remark('mounts.volumes', { paths: paths.map(({ token }) => token.text) }), {
+      at: { file, span: last.token.span },
+    }),
+  ];
 }
 
 function ports({ chain, file }: Image): readonly Boundary[] {
   const exposed = exposedPorts(chain);
   const last = exposed.at(-1);
   if (last === undefined) return [];
-  return [boundary('reach', 'unknown', remark('reach.exposes', { ports: exposed.map(({ token }) => token.text) }), { at: { file, span: last.token.span } })];
+  return [
+    boundary('reach', 'unknown', remark('reach.exposes', { ports: exposed.map(({ token }) => token.text) }), {
+      at: { file, span: last.token.span },
+    }),
+  ];
 }

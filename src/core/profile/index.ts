@@ -17,6 +17,14 @@ export function profileOf(workload: Workload, settings: Settings): Profile {
     case 'domain':
       return domainProfile(workload);
     case 'device':
-      return { workload, technology: undefined, boundaries: [], tier: undefined, containment: containmentOf([]), reach: 'unknown', oneTierUp: [] };
+      return {
+        workload,
+        technology: undefined,
+        boundaries: [],
+        tier: undefined,
+        containment: containmentOf([]),
+        reach: 'unknown',
+        oneTierUp: [],
+      };
   }
 }

@@ -44,10 +44,19 @@ const en = {
   tiers: {
     '0': { name: 'host-equivalent', meaning: 'An attacker in here needs nothing more: what this file hands over is the host.' },
     '1': { name: 'weakened', meaning: 'An attacker in here needs an ordinary flaw of the host or of a neighbour: one boundary is gone.' },
-    '2': { name: 'default container', meaning: 'An attacker in here needs a flaw in the host’s kernel, reachable through a container’s default rights.' },
+    '2': {
+      name: 'default container',
+      meaning: 'An attacker in here needs a flaw in the host’s kernel, reachable through a container’s default rights.',
+    },
     '3': { name: 'hardened container', meaning: 'An attacker in here needs a kernel flaw that a process without any rights can reach.' },
-    '4': { name: 'kernel in user space', meaning: 'An attacker in here needs a flaw in the sandbox’s kernel, and then one behind its filter.' },
-    '5': { name: 'hardware virtualization', meaning: 'An attacker in here needs a flaw in the hypervisor or its device models, and then to leave their confinement.' },
+    '4': {
+      name: 'kernel in user space',
+      meaning: 'An attacker in here needs a flaw in the sandbox’s kernel, and then one behind its filter.',
+    },
+    '5': {
+      name: 'hardware virtualization',
+      meaning: 'An attacker in here needs a flaw in the hypervisor or its device models, and then to leave their confinement.',
+    },
     '6': { name: 'confidential', meaning: 'Even whoever controls the host needs to beat the processor’s memory encryption.' },
   },
   /** Before the meaning of the lower end, where something unknown decides. */

@@ -30,7 +30,12 @@ export function capabilities(context: ServiceContext): Assessment {
 }
 
 /** What commands the kernel does so fully only where user ids are not mapped; mapped, it still takes a boundary away. */
-function kernelPower(context: ServiceContext, reachable: Maybe, of: Pick<Boundary, 'remark' | 'decidedBy'>, step: Remark): readonly Candidate[] {
+function kernelPower(
+  context: ServiceContext,
+  reachable: Maybe,
+  of: Pick<Boundary, 'remark' | 'decidedBy'>,
+  step: Remark,
+): readonly Candidate[] {
   const { mapped } = context;
   const takesOver = both(reachable, negated(mapped));
   return [
@@ -63,21 +68,32 @@ function escapes(context: ServiceContext): readonly Candidate[] {
   const { service, capabilities: set, actsAsRoot, mapped } = context;
   const reach = (group: Group): Maybe => both(actsAsRoot, group.certain ? true : undefined);
   const said = (group: Group, id: 'capabilities.takeover' | 'capabilities.dangerous') =>
-    group.certain ? { remark: remark(id, { names: group.names }), decidedBy: group.at } : unknownBoundary('capabilities', 'variable', group.at);
+    group.certain
+      ? { remark: remark(id, { names: group.names }), decidedBy: group.at }
+      : unknownBoundary('capabilities', 'variable', group.at);
   const step = (group: Group) => (group.certain ? remark('step.capability', { names: group.names }) : remark('step.variable'));
   const found: Candidate[] = [];
-  for (const group of [groupOf(service, set, 'C0'), groupOf(service, set, 'C1', (name) => isCompleted(context, name))]) {
-    if (group) found.push(...kernelPower(context, reach(group), said(group, 'capabilities.takeover'), step(group)));
+  const takeover = groupOf(service, set, 'C0');
+  if (takeover) found.push(...kernelPower(context, reach(takeover), said(takeover, 'capabilities.takeover'), step(takeover)));
+  const completed = groupOf(service, set, 'C1', (name) => isCompleted(context, name) !== false);
+  if (completed) {
+    const complete = completed.names.every((name) => isCompleted(context, name) === true) ? true : undefined;
+    found.push(...kernelPower(context, both(reach(completed), complete), said(completed, 'capabilities.takeover'), step(completed)));
   }
-  const near = groupOf(service, set, 'C1', (name) => name !== 'SYS_BOOT' && !isCompleted(context, name));
+  const near = groupOf(service, set, 'C1', (name) => name !== 'SYS_BOOT' && isCompleted(context, name) !== true);
   const reachable = near && both(reach(near), negated(mapped));
-  if (near && reachable !== false) found.push(candidate(1, said(near, 'capabilities.dangerous'), step(near), { certain: reachable === true }));
+  if (near && reachable !== false)
+    found.push(candidate(1, said(near, 'capabilities.dangerous'), step(near), { certain: reachable === true }));
   return found;
 }
 
 /** Whether the one more thing that a capability needs is there: the host's processes, or a device below the file systems. */
-function isCompleted({ service }: ServiceContext, name: string): boolean {
-  if (name === 'SYS_PTRACE' || name === 'SYS_BOOT') return valueOf(service.text('pid')?.value) === 'host';
+function isCompleted({ service }: ServiceContext, name: string): Maybe {
+  if (name === 'SYS_PTRACE' || name === 'SYS_BOOT') {
+    const written = service.text('pid');
+    const mode = valueOf(written?.value);
+    return written !== undefined && mode === undefined ? undefined : mode === 'host';
+  }
   return (
     name === 'SYS_RAWIO' &&
     service.devices.some(({ source }) => {
@@ -112,7 +128,8 @@ function stateOf({ service, capabilities: set, actsAsRoot }: ServiceContext): Bo
     return boundary('capabilities', 'filtered', remark(closed ? 'capabilities.out-of-reach' : 'capabilities.inactive'), { at });
   }
   if (takeover) return boundary('capabilities', 'open', remark('capabilities.takeover', { names: takeover.names }), { at: takeover.at });
-  if (dangerous) return boundary('capabilities', 'open', remark('capabilities.dangerous', { names: dangerous.names }), { at: dangerous.at });
+  if (dangerous)
+    return boundary('capabilities', 'open', remark('capabilities.dangerous', { names: dangerous.names }), { at: dangerous.at });
   return boundary('capabilities', 'filtered', heldRemark(set), { at });
 }
 

@@ -1,6 +1,6 @@
 import { valueOf } from '../model/certain';
 import type { Service } from '../workspace/workload';
-import { assessed, boundary, candidate, type Assessment, type Candidate } from './assessment';
+import { assessed, boundary, candidate, unknownBoundary, type Assessment, type Candidate } from './assessment';
 import type { ServiceContext } from './context';
 import { controlSocketsOf, type SocketMount } from './host-objects';
 import { remark } from './remark';
@@ -9,12 +9,17 @@ import type { Boundary } from './types';
 
 /** Sockets and addresses through which the host itself is commanded. */
 export function hostControl(context: ServiceContext): Assessment {
-  const sockets = controlSocketsOf(context.service).map((socket) => ({ boundary: boundary('host-control', 'open', socketRemark(socket), { at: socket.at }), socket }));
+  const sockets = controlSocketsOf(context.service).map((socket) => ({
+    boundary: boundary('host-control', 'open', socketRemark(socket), { at: socket.at }),
+    socket,
+  }));
   const endpoint = unprotectedEngine(context.service);
-  const all = [...sockets.map((entry) => entry.boundary), ...(endpoint ? [endpoint] : [])];
+  const undecided = undecidedControl(context.service);
+  const all = [...sockets.map((entry) => entry.boundary), ...(endpoint ? [endpoint] : []), ...undecided];
   const candidates = [
     ...sockets.flatMap(({ boundary: of, socket }) => socketCandidates(context, of, socket)),
     ...(endpoint ? endpointCandidates(endpoint) : []),
+    ...undecided.flatMap((of) => handedIn(context, of, remark('step.variable'), undefined)),
   ];
   return assessed(all[0] ?? boundary('host-control', 'own', remark('host-control.none')), ...candidates);
 }
@@ -41,6 +46,14 @@ function unprotectedEngine(service: Service): Boundary | undefined {
   if (verify !== undefined && valueOf(verify.value) !== '') return undefined;
   if (service.project.services.has(match[1] ?? '')) return undefined;
   return boundary('host-control', 'open', remark('host-control.tcp', { endpoint }), { at: host.at });
+}
+
+/** Keys whose values, once known, may hand in an engine. */
+function undecidedControl(service: Service): readonly Boundary[] {
+  const host = service.pairs('environment').get('DOCKER_HOST');
+  return [service.flag('use_api_socket'), host].flatMap((written) =>
+    written !== undefined && 'unknown' in written.value ? [unknownBoundary('host-control', written.value.unknown, written.at)] : [],
+  );
 }
 
 /** Which host that engine runs on is not told. */

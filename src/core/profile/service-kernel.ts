@@ -18,7 +18,9 @@ export function* kernelAssessments(context: ServiceContext): Generator<Assessmen
   }
   yield namespace(context, 'pid', 'pid', 'pid.host', 'pid.peer', () => assessed(boundary('pid', 'own', remark('pid.own'))));
   yield network(context);
-  yield namespace(context, 'ipc', 'ipc', 'ipc.host', 'ipc.peer', (mode, at) => assessed(boundary('ipc', 'own', remark(mode === 'shareable' ? 'ipc.shareable' : 'ipc.own'), { at })));
+  yield namespace(context, 'ipc', 'ipc', 'ipc.host', 'ipc.peer', (mode, at) =>
+    assessed(boundary('ipc', 'own', remark(mode === 'shareable' ? 'ipc.shareable' : 'ipc.own'), { at })),
+  );
   yield hostOrOwn(context, 'uts', 'uts', 'uts.host', 'uts.own');
   yield hostOrOwn(context, 'cgroup', 'cgroup', 'cgroup.host', 'cgroup.own');
   yield assessed(boundary('time', 'own', remark(context.sandboxed === true ? 'time.guest' : 'time.own')));
@@ -31,52 +33,89 @@ function kernel({ service, settings, technology, sandboxed }: ServiceContext): A
   const at = runtime?.at ?? isolation?.at;
   if (technology === 'gvisor') {
     const own = boundary('kernel', 'own', remark('kernel.gvisor'), { at });
-    return assessed(own, { ...candidate(4, { remark: remark('tier.user-space-kernel'), decidedBy: at }, remark('step.guest')), crossesSandbox: true });
+    return assessed(
+      own,
+      candidate(4, { remark: remark('tier.user-space-kernel'), decidedBy: at }, remark('step.guest'), { crossesSandbox: true }),
+    );
   }
   if (sandboxed === true) {
     const encrypted = technology === 'kata' && /snp|tdx/i.test(valueOf(runtime?.value) ?? '');
     const own = boundary('kernel', 'own', remark('kernel.guest'), { at });
-    return encrypted ? assessed(own) : assessed(own, { ...candidate(5, { remark: remark('tier.guest-kernel'), decidedBy: at }, remark('step.confidential')), crossesSandbox: true });
+    const step = technology === 'kata' ? remark('step.confidential') : undefined;
+    return encrypted
+      ? assessed(own)
+      : assessed(own, candidate(5, { remark: remark('tier.guest-kernel'), decidedBy: at }, step, { crossesSandbox: true }));
   }
   if (technology === 'windows-container') {
     const shared = sandboxed === false;
-    const of = shared ? boundary('kernel', 'shared', remark('kernel.windows-host'), { at, with: 'host' }) : boundary('kernel', 'unknown', remark('kernel.windows-default'), { at });
-    const top = { ...candidate(5, { remark: remark('tier.guest-kernel'), decidedBy: at }, remark('step.confidential')), crossesSandbox: true };
+    const of = shared
+      ? boundary('kernel', 'shared', remark('kernel.windows-host'), { at, with: 'host' })
+      : boundary('kernel', 'unknown', remark('kernel.windows-default'), { at });
+    const top = candidate(5, { remark: remark('tier.guest-kernel'), decidedBy: at }, undefined, { crossesSandbox: true });
     return assessed(of, candidate(2, of, remark('step.sandbox'), { certain: shared }), top);
   }
   if (sandboxed === undefined) {
-    const of = runtime && valueOf(runtime.value) === undefined ? unknownBoundary('kernel', reasonOf(runtime), at) : boundary('kernel', 'unknown', remark('kernel.runtime'), { at });
+    const of =
+      runtime && valueOf(runtime.value) === undefined
+        ? unknownBoundary('kernel', reasonOf(runtime), at)
+        : boundary('kernel', 'unknown', remark('kernel.runtime'), { at });
     const why = { remark: remark('tier.runtime'), decidedBy: at };
-    return assessed(of, candidate(3, why, remark('step.runtime'), { certain: false }), { ...candidate(5, why, remark('step.confidential')), crossesSandbox: true });
+    // Only a runtime that is not told can be one that encrypts memory as well.
+    return assessed(
+      of,
+      candidate(3, why, remark('step.runtime'), { certain: false }),
+      candidate(5, why, undefined, { certain: technology !== undefined, crossesSandbox: true }),
+    );
   }
   const top = candidate(3, { remark: remark('tier.shared-kernel') }, remark('step.sandbox'));
   const reference = valueOf(service.image?.value);
-  if (reference && knownImage(reference)?.kind === 'vm-in-container') return assessed(boundary('kernel', 'own', remark('kernel.inner-vm'), { at: service.image?.at }), top);
-  return assessed(boundary('kernel', 'shared', remark(settings.engine === 'docker-desktop' ? 'kernel.desktop' : 'kernel.shared'), { at, with: 'host' }), top);
+  if (reference && knownImage(reference)?.kind === 'vm-in-container')
+    return assessed(boundary('kernel', 'own', remark('kernel.inner-vm'), { at: service.image?.at }), top);
+  return assessed(
+    boundary('kernel', 'shared', remark(settings.engine === 'docker-desktop' ? 'kernel.desktop' : 'kernel.shared'), { at, with: 'host' }),
+    top,
+  );
 }
 
 type HostRemark = 'pid.host' | 'network.host' | 'ipc.host' | 'uts.host' | 'cgroup.host';
 type Own = (mode: string | undefined, at: Place | undefined) => Assessment;
 
 /** A namespace that can be the host's, another service's or its own. */
-function namespace(context: ServiceContext, id: 'pid' | 'ipc', key: string, host: HostRemark, peer: 'pid.peer' | 'ipc.peer', own: Own): Assessment {
+function namespace(
+  context: ServiceContext,
+  id: 'pid' | 'ipc',
+  key: string,
+  host: HostRemark,
+  peer: 'pid.peer' | 'ipc.peer',
+  own: Own,
+): Assessment {
   const written = context.service.text(key);
   if (written === undefined) return own(undefined, undefined);
   const mode = valueOf(written.value);
   if (mode === undefined) return undecided(id, written);
   if (mode === 'host') return hostNamespace(id, host, key, written.at);
   const name = peerName(mode);
-  return name === undefined ? own(mode, written.at) : assessed(boundary(id, 'shared', remark(peer, { peer: name }), { at: written.at, with: name }));
+  return name === undefined
+    ? own(mode, written.at)
+    : assessed(boundary(id, 'shared', remark(peer, { peer: name }), { at: written.at, with: name }));
 }
 
-function hostOrOwn({ service }: ServiceContext, id: 'uts' | 'cgroup', key: string, host: HostRemark, own: 'uts.own' | 'cgroup.own'): Assessment {
+function hostOrOwn(
+  { service }: ServiceContext,
+  id: 'uts' | 'cgroup',
+  key: string,
+  host: HostRemark,
+  own: 'uts.own' | 'cgroup.own',
+): Assessment {
   const written = service.text(key);
   if (written === undefined) return assessed(boundary(id, 'own', remark(own)));
   const mode = valueOf(written.value);
   if (mode === undefined) return id === 'uts' ? assessed(unknownBoundary(id, reasonOf(written), written.at)) : undecided(id, written);
   if (mode !== 'host') return assessed(boundary(id, 'own', remark(own), { at: written.at }));
   // A host name reaches nothing; only its sharing is said.
-  return id === 'uts' ? assessed(boundary(id, 'shared', remark(host), { at: written.at, with: 'host' })) : hostNamespace(id, host, key, written.at);
+  return id === 'uts'
+    ? assessed(boundary(id, 'shared', remark(host), { at: written.at, with: 'host' }))
+    : hostNamespace(id, host, key, written.at);
 }
 
 function hostNamespace(id: BoundaryId, host: HostRemark, key: string, at: Place, crossesSandbox = false): Assessment {
@@ -111,7 +150,10 @@ export function networksOf(service: Service): readonly string[] {
 }
 
 /** What the project says of one network. */
-export function networkFacts(service: Service, name: string): { readonly driver: string; readonly internal: boolean | undefined; readonly isHost: boolean; readonly at: Place | undefined } {
+export function networkFacts(
+  service: Service,
+  name: string,
+): { readonly driver: string; readonly internal: boolean | undefined; readonly isHost: boolean; readonly at: Place | undefined } {
   const map = mapAt(mapAt(service.project.top, 'networks'), name);
   const internal = scalarAt(map, 'internal');
   const external = scalarAt(map, 'external');
@@ -120,7 +162,11 @@ export function networkFacts(service: Service, name: string): { readonly driver:
   return {
     driver: driver === undefined ? 'bridge' : (valueOf(driver.value) ?? ''),
     internal: internal === undefined ? false : 'known' in internal.value ? internal.value.known === 'true' : undefined,
-    isHost: (external !== undefined && valueOf(external.value) === 'true' && (realName === undefined ? name : valueOf(realName.value)) === 'host') || valueOf(driver?.value) === 'host',
+    isHost:
+      (external !== undefined &&
+        valueOf(external.value) === 'true' &&
+        (realName === undefined ? name : valueOf(realName.value)) === 'host') ||
+      valueOf(driver?.value) === 'host',
     at: map?.origin,
   };
 }
@@ -132,7 +178,8 @@ function attachedNetworks(service: Service): Assessment {
   if (host) return hostNamespace('network', 'network.host', 'networks', entry ?? host.at ?? service.nameAt, true);
   const lan = facts.find(({ driver }) => driver === 'macvlan' || driver === 'ipvlan');
   if (lan) return assessed(boundary('network', 'own', remark('network.lan'), { at: lan.at }));
-  if (facts.length > 0 && facts.every(({ internal }) => internal === true)) return assessed(boundary('network', 'own', remark('network.internal'), { at: facts[0]?.at }));
+  if (facts.length > 0 && facts.every(({ internal }) => internal === true))
+    return assessed(boundary('network', 'own', remark('network.internal'), { at: facts[0]?.at }));
   return assessed(boundary('network', 'own', remark('network.own'), { at: entry }));
 }
 
@@ -140,7 +187,9 @@ function user({ service, mapped, sandboxed }: ServiceContext): Assessment {
   const at = service.text('userns_mode')?.at ?? (mapped === true ? service.text('runtime')?.at : undefined);
   if (sandboxed === true) return assessed(boundary('user', 'own', remark('user.guest'), { at: service.text('runtime')?.at }));
   if (mapped === undefined) return assessed(unknownBoundary('user', 'variable', at));
-  return assessed(mapped ? boundary('user', 'own', remark('user.mapped'), { at }) : boundary('user', 'shared', remark('user.host'), { at, with: 'host' }));
+  return assessed(
+    mapped ? boundary('user', 'own', remark('user.mapped'), { at }) : boundary('user', 'shared', remark('user.host'), { at, with: 'host' }),
+  );
 }
 
 /** The service or container behind `service:x` and `container:x`. */

@@ -19,7 +19,12 @@ export function reachesRootOwned({ service, actsAsRoot }: ServiceContext): Maybe
 }
 
 /** A host object that commands the host: fully where its user reaches it and ids are not mapped; in any case it takes a boundary away. */
-export function handedIn(context: ServiceContext, of: Pick<Boundary, 'remark' | 'decidedBy'>, step: Remark, given: Maybe = true): readonly Candidate[] {
+export function handedIn(
+  context: ServiceContext,
+  of: Pick<Boundary, 'remark' | 'decidedBy'>,
+  step: Remark,
+  given: Maybe = true,
+): readonly Candidate[] {
   const takesOver = both(given, both(reachesRootOwned(context), negated(context.mapped)));
   const crossesSandbox = true;
   return [
@@ -61,12 +66,17 @@ function mountsBoundary(all: readonly HostMount[], { known, writable, open, read
   const at = (list: readonly HostMount[]) => ({ at: list[0]?.at });
   if (open.length > 0) return boundary('mounts', 'open', remark('mounts.open', { paths: paths(open) }), at(open));
   const [unknown] = unknowns;
-  if (unknown) return boundary('mounts', 'unknown', remark('mounts.unknown', { target: valueOf(unknown.target) ?? '…' }), { at: unknown.at });
-  if (writable.length > 0) return boundary('mounts', 'shared', remark('mounts.shared', { paths: paths(writable) }), { ...at(writable), with: 'host' });
-  if (readable.length > 0) return boundary('mounts', 'shared', remark('mounts.readable', { paths: paths(readable) }), { ...at(readable), with: 'host' });
+  if (unknown)
+    return boundary('mounts', 'unknown', remark('mounts.unknown', { target: valueOf(unknown.target) ?? '…' }), { at: unknown.at });
+  if (writable.length > 0)
+    return boundary('mounts', 'shared', remark('mounts.shared', { paths: paths(writable) }), { ...at(writable), with: 'host' });
+  if (readable.length > 0)
+    return boundary('mounts', 'shared', remark('mounts.readable', { paths: paths(readable) }), { ...at(readable), with: 'host' });
   if (known.length > 0) return boundary('mounts', 'filtered', remark('mounts.read-only', { paths: paths(known) }), at(known));
   const [undecided] = all;
-  return undecided ? boundary('mounts', 'unknown', remark('mounts.unknown', { target: valueOf(undecided.target) ?? '…' }), { at: undecided.at }) : boundary('mounts', 'own', remark('mounts.own'));
+  return undecided
+    ? boundary('mounts', 'unknown', remark('mounts.unknown', { target: valueOf(undecided.target) ?? '…' }), { at: undecided.at })
+    : boundary('mounts', 'own', remark('mounts.own'));
 }
 
 function openMount(context: ServiceContext, mount: HostMount): readonly Candidate[] {
@@ -88,7 +98,11 @@ function unknownMount(context: ServiceContext, mount: HostMount): readonly Candi
 function propagated({ propagation, source, at }: HostMount): readonly Candidate[] {
   if (propagation !== 'shared' && propagation !== 'rshared') return [];
   const path = valueOf(source) ?? '…';
-  return [candidate(1, { remark: remark('mounts.propagated', { path }), decidedBy: at }, remark('step.propagation', { path }), { crossesSandbox: true })];
+  return [
+    candidate(1, { remark: remark('mounts.propagated', { path }), decidedBy: at }, remark('step.propagation', { path }), {
+      crossesSandbox: true,
+    }),
+  ];
 }
 
 /** A hardened container reads at most its own files of the host. */
@@ -136,7 +150,9 @@ function deviceAssessment(context: ServiceContext, { source, permissions, writte
   const raw = boundary('devices', 'open', remark('devices.raw', { devices: [path] }), { at: written.at });
   switch (deviceClass(path)) {
     case 'block':
-      return permissions.includes('w') ? assessed(raw, ...handedIn(context, raw, step)) : assessed(raw, candidate(1, raw, step, { crossesSandbox: true }));
+      return permissions.includes('w')
+        ? assessed(raw, ...handedIn(context, raw, step))
+        : assessed(raw, candidate(1, raw, step, { crossesSandbox: true }));
     case 'memory':
       return assessed(raw, ...handedIn(context, raw, step));
     default:
@@ -159,7 +175,14 @@ function ruleAssessment(context: ServiceContext, { value, at }: ReturnType<Servi
   // A node has to be made first, which takes MKNOD and root.
   const makes = both(context.actsAsRoot, context.capabilities.has('MKNOD'));
   if (makes === false) return [assessed(of, candidate(1, of, step, { crossesSandbox: true }))];
-  return [assessed(of, ...(opensDisks(rule) && rule.permissions.includes('w') ? handedIn(context, of, step, makes) : [candidate(1, of, step, { crossesSandbox: true })]))];
+  return [
+    assessed(
+      of,
+      ...(opensDisks(rule) && rule.permissions.includes('w')
+        ? handedIn(context, of, step, makes)
+        : [candidate(1, of, step, { crossesSandbox: true })]),
+    ),
+  ];
 }
 
 /** Its own file system; mounts and volumes are not part of it. */
@@ -167,5 +190,9 @@ export function rootfs({ service }: ServiceContext): Assessment {
   const flag = service.flag('read_only');
   if (flag && valueOf(flag.value) === undefined) return assessed(unknownBoundary('rootfs', reasonOf(flag), flag.at));
   const isReadOnly = flag !== undefined && valueOf(flag.value) === true;
-  return assessed(isReadOnly ? boundary('rootfs', 'filtered', remark('rootfs.read-only'), { at: flag.at }) : boundary('rootfs', 'own', remark('rootfs.writable'), { at: flag?.at }));
+  return assessed(
+    isReadOnly
+      ? boundary('rootfs', 'filtered', remark('rootfs.read-only'), { at: flag.at })
+      : boundary('rootfs', 'own', remark('rootfs.writable'), { at: flag?.at }),
+  );
 }

@@ -11,7 +11,14 @@ export interface Reach {
   readonly assessment: Assessment;
 }
 
-const states: Readonly<Record<ReachId, BoundaryState>> = { all: 'open', lan: 'open', local: 'filtered', project: 'filtered', none: 'own', unknown: 'unknown' };
+const states: Readonly<Record<ReachId, BoundaryState>> = {
+  all: 'open',
+  lan: 'open',
+  local: 'filtered',
+  project: 'filtered',
+  none: 'own',
+  unknown: 'unknown',
+};
 
 /** Widest first. */
 const widths: readonly ReachId[] = ['all', 'lan', 'local', 'project', 'none'];
@@ -29,7 +36,8 @@ export function reachOf(service: Service, seen: ReadonlySet<string> = new Set())
   const facts = mode === undefined ? networksOf(service).map((name) => networkFacts(service, name)) : [];
   const host = facts.find(({ isHost }) => isHost);
   if (host) return reach('all', boundary('reach', 'open', remark('reach.host'), { at: service.entry('networks')?.origin ?? host.at }));
-  if (facts.length > 0 && facts.every(({ internal }) => internal === true)) return reach('none', boundary('reach', 'own', remark('network.internal'), { at: facts[0]?.at }));
+  if (facts.length > 0 && facts.every(({ internal }) => internal === true))
+    return reach('none', boundary('reach', 'own', remark('network.internal'), { at: facts[0]?.at }));
   const lan = facts.find(({ driver }) => driver === 'macvlan' || driver === 'ipvlan');
   const ports = service.ports.map(portReach);
   const candidates = [...ports, ...(lan ? [reach('lan', boundary('reach', 'open', remark('reach.lan'), { at: lan.at }))] : [])];
@@ -50,12 +58,18 @@ function throughPeer(service: Service, peer: string, at: Boundary['decidedBy'], 
 function portReach({ hostIp, published, target, written }: Port): Reach {
   const { at } = written;
   const port = valueOf(published) ?? valueOf(target) ?? '…';
+  // A variable in the place of the host port, or of all of it, can bring an address with it.
+  if (hostIp === undefined && (valueOf(target) === undefined || (published !== undefined && valueOf(published) === undefined))) {
+    return reach('unknown', unknownBoundary('reach', reasonOf({ ...written, value: published ?? target }), at));
+  }
   if (hostIp === undefined) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
   const address = valueOf(hostIp);
   if (address === undefined) return reach('unknown', unknownBoundary('reach', reasonOf({ ...written, value: hostIp }), at));
   const bare = address.replace(/^\[|\]$/g, '');
-  if (bare === '' || bare === '0.0.0.0' || bare === '::') return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
-  if (bare === '::1' || bare === 'localhost' || bare.startsWith('127.')) return reach('local', boundary('reach', 'filtered', remark('reach.local', { port }), { at }));
+  if (bare === '' || bare === '0.0.0.0' || bare === '::')
+    return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
+  if (bare === '::1' || bare === 'localhost' || bare.startsWith('127.'))
+    return reach('local', boundary('reach', 'filtered', remark('reach.local', { port }), { at }));
   return reach('lan', boundary('reach', 'open', remark('reach.address', { port }), { at }));
 }
 

@@ -13,14 +13,28 @@ export function* resourceAssessments({ service, technology }: ServiceContext): G
   if (technology !== 'windows-container') yield swap(service);
   yield cpu(service);
   if (technology === 'windows-container') return;
-  yield first(service, 'pids', ['pids_limit', 'deploy.resources.limits.pids'], isPositive, (limit) => remark('pids.limited', { limit }), remark('pids.unlimited'));
+  yield first(
+    service,
+    'pids',
+    ['pids_limit', 'deploy.resources.limits.pids'],
+    isPositive,
+    (limit) => remark('pids.limited', { limit }),
+    remark('pids.unlimited'),
+  );
   yield io(service);
 }
 
 const isPositive = (text: string) => Number(text) > 0;
 
 /** The first of some keys that sets a limit. */
-function first(service: Service, id: BoundaryId, keys: readonly string[], limits: (text: string) => boolean, said: (limit: string) => Remark, none: Remark): Assessment {
+function first(
+  service: Service,
+  id: BoundaryId,
+  keys: readonly string[],
+  limits: (text: string) => boolean,
+  said: (limit: string) => Remark,
+  none: Remark,
+): Assessment {
   const written = keys.flatMap((key) => service.text(key) ?? []);
   for (const { value, at } of written) {
     const text = valueOf(value);
@@ -33,7 +47,14 @@ function first(service: Service, id: BoundaryId, keys: readonly string[], limits
 
 function memory(service: Service): Assessment {
   const limits = (text: string) => (parseBytes(text) ?? 0) > 0;
-  return first(service, 'memory', ['deploy.resources.limits.memory', 'mem_limit'], limits, (limit) => remark('memory.limited', { limit }), remark('memory.unlimited'));
+  return first(
+    service,
+    'memory',
+    ['deploy.resources.limits.memory', 'mem_limit'],
+    limits,
+    (limit) => remark('memory.limited', { limit }),
+    remark('memory.unlimited'),
+  );
 }
 
 /** Where memory has a limit, the engine allows as much swap again unless something else is written. */
@@ -51,7 +72,14 @@ function swap(service: Service): Assessment {
 }
 
 function cpu(service: Service): Assessment {
-  const counted = first(service, 'cpu', ['deploy.resources.limits.cpus', 'cpus'], isPositive, (limit) => remark('cpu.limited', { limit }), remark('cpu.unlimited'));
+  const counted = first(
+    service,
+    'cpu',
+    ['deploy.resources.limits.cpus', 'cpus'],
+    isPositive,
+    (limit) => remark('cpu.limited', { limit }),
+    remark('cpu.unlimited'),
+  );
   if (counted.boundary.state === 'limited') return counted;
   const others: readonly (readonly [string, (written: Written<string>, text: string) => Remark | undefined])[] = [
     ['cpu_quota', (_, text) => (isPositive(text) ? remark('cpu.quota') : undefined)],
@@ -75,6 +103,10 @@ const rates = ['device_read_bps', 'device_write_bps', 'device_read_iops', 'devic
 
 /** A weight only shares what there is; rates are limits. */
 function io(service: Service): Assessment {
-  const entry = rates.map((key) => service.entry(`blkio_config.${key}`)).find((candidate) => candidate?.value?.type === 'sequence' && candidate.value.items.length > 0);
-  return assessed(entry ? boundary('io', 'limited', remark('io.limited'), { at: entry.keyPlace }) : boundary('io', 'unlimited', remark('io.unlimited')));
+  const entry = rates
+    .map((key) => service.entry(`blkio_config.${key}`))
+    .find((candidate) => candidate?.value?.type === 'sequence' && candidate.value.items.length > 0);
+  return assessed(
+    entry ? boundary('io', 'limited', remark('io.limited'), { at: entry.keyPlace }) : boundary('io', 'unlimited', remark('io.unlimited')),
+  );
 }

@@ -39,7 +39,9 @@ function identity({ identity: who, mapped, sandboxed }: ServiceContext): Assessm
     }
     case 'root': {
       const filtered = sandboxed === true ? remark('identity.guest') : mapped === true ? remark('identity.mapped') : undefined;
-      const of = filtered ? boundary('identity', 'filtered', filtered, { at }) : boundary('identity', 'open', remark('identity.root'), { at });
+      const of = filtered
+        ? boundary('identity', 'filtered', filtered, { at })
+        : boundary('identity', 'open', remark('identity.root'), { at });
       return assessed(of, candidate(2, of, step));
     }
   }
@@ -53,7 +55,12 @@ function undecidedOption(id: 'seccomp' | 'lsm' | 'masks', option: Option): Asses
   return assessed(of, candidate(1, of, remark('step.variable'), { certain: false }));
 }
 
-function openedBy(id: 'seccomp' | 'lsm' | 'masks', said: 'seccomp.open' | 'lsm.open' | 'lsm.label-open' | 'masks.open', option: Option, certain = true): Assessment {
+function openedBy(
+  id: 'seccomp' | 'lsm' | 'masks',
+  said: 'seccomp.open' | 'lsm.open' | 'lsm.label-open' | 'masks.open',
+  option: Option,
+  certain = true,
+): Assessment {
   const of = boundary(id, 'open', remark(said), { at: option.written.at });
   const line = `${option.name}=${valueOf(option.value) ?? ''}`;
   return assessed(of, candidate(1, of, remark('step.remove', { line }), { certain }));
@@ -61,11 +68,13 @@ function openedBy(id: 'seccomp' | 'lsm' | 'masks', said: 'seccomp.open' | 'lsm.o
 
 function seccomp({ service, technology, privileged }: ServiceContext): Assessment {
   const { option, value } = lastOption(service, 'seccomp');
-  if (technology === 'gvisor') return assessed(boundary('seccomp', 'filtered', remark('seccomp.gvisor'), { at: service.text('runtime')?.at }));
+  if (technology === 'gvisor')
+    return assessed(boundary('seccomp', 'filtered', remark('seccomp.gvisor'), { at: service.text('runtime')?.at }));
   if (option) {
     if (value === undefined) return undecidedOption('seccomp', option);
     if (value === 'unconfined') return openedBy('seccomp', 'seccomp.open', option);
-    if (value !== 'builtin') return assessed(boundary('seccomp', 'filtered', remark('seccomp.custom', { profile: value }), { at: option.written.at }));
+    if (value !== 'builtin')
+      return assessed(boundary('seccomp', 'filtered', remark('seccomp.custom', { profile: value }), { at: option.written.at }));
     return assessed(boundary('seccomp', 'filtered', remark('seccomp.default'), { at: option.written.at }));
   }
   return removedByPrivileged('seccomp', service, privileged, 'seccomp.open', 'seccomp.default');
@@ -81,7 +90,9 @@ function lsm({ service, privileged }: ServiceContext): Assessment {
   }
   if (label && valueOf(label.value) === 'disable') return openedBy('lsm', 'lsm.label-open', label, false);
   if (label && valueOf(label.value) !== undefined) {
-    return assessed(boundary('lsm', 'filtered', remark('lsm.custom', { profile: `label=${valueOf(label.value)}` }), { at: label.written.at }));
+    return assessed(
+      boundary('lsm', 'filtered', remark('lsm.custom', { profile: `label=${valueOf(label.value)}` }), { at: label.written.at }),
+    );
   }
   return removedByPrivileged('lsm', service, privileged, 'lsm.open', 'lsm.default');
 }

@@ -64,7 +64,12 @@ function peerCandidates({ service, settings }: ServiceContext): readonly Candida
 }
 
 function ownTier(context: ServiceContext): ReturnType<typeof tierOf> {
-  return tierOf(behindSandbox([...assess(context)].flatMap(({ candidates }) => candidates), context));
+  return tierOf(
+    behindSandbox(
+      [...assess(context)].flatMap(({ candidates }) => candidates),
+      context,
+    ),
+  );
 }
 
 /** A service in one compartment with another, and the peer of the latter through which it is. */
