@@ -10,9 +10,9 @@ export async function main(names: readonly string[]): Promise<number> {
   rmSync(outdir, { recursive: true, force: true });
   await build({ entryPoints, outdir, bundle: true, splitting: true, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external', sourcemap: true, logLevel: 'warning' });
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ reporter: process.env.REPORTER ?? 'dot', timeout: 20_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ reporter: process.env.REPORTER ?? 'dot', timeout: 60_000, forbidOnly: true, forbidPending: true });
   for (const path of filesBelow(outdir, (path) => path.endsWith('.test.mjs'))) mocha.addFile(path);
-  await mocha.loadFilesAsync();
+  mocha.parallelMode(true);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   return failures > 0 ? 1 : 0;
 }

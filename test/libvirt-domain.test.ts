@@ -37,7 +37,16 @@ describe('a libvirt domain with what libvirt fills in', () => {
     const { kind, name, type, osType, arch, machine, vcpus, dump, historical } = domain(text);
     assert.deepEqual(
       { kind, name, type, osType, arch, machine, dump, historical },
-      { kind: 'domain', name: 'web & mail', type: known('xen'), osType: known('xenpvh'), arch: known('x86_64'), machine: known('xenpvh'), dump: false, historical: false },
+      {
+        kind: 'domain',
+        name: 'web & mail',
+        type: known('xen'),
+        osType: known('xenpvh'),
+        arch: known('x86_64'),
+        machine: known('xenpvh'),
+        dump: false,
+        historical: false,
+      },
     );
     assert.deepEqual(said(text, vcpus), [8, '8']);
   });
@@ -76,7 +85,9 @@ describe('a libvirt domain with what libvirt fills in', () => {
 
   it('reads raw arguments by their namespace, whatever the prefix', () => {
     const namespace = 'http://libvirt.org/schemas/domain/qemu/1.0';
-    const prefixed = domain(`<domain type='kvm' xmlns:q='${namespace}'><name>a</name><q:commandline><q:arg value='-cpu'/><q:arg value='{{ cpu }}'/></q:commandline></domain>`);
+    const prefixed = domain(
+      `<domain type='kvm' xmlns:q='${namespace}'><name>a</name><q:commandline><q:arg value='-cpu'/><q:arg value='{{ cpu }}'/></q:commandline></domain>`,
+    );
     assert.deepEqual(prefixed.arguments, [known('-cpu'), unknown('template')]);
     const byDefault = domain(`<domain type='kvm'><name>a</name><commandline xmlns='${namespace}'><arg value='-s'/></commandline></domain>`);
     assert.deepEqual(byDefault.arguments, [known('-s')]);
@@ -85,8 +96,17 @@ describe('a libvirt domain with what libvirt fills in', () => {
 
   it('takes every domain of a file, those of a snapshot as history and that of a status record not at all', () => {
     const one = "<domain type='kvm'><name>one</name></domain>";
-    const found = domainsIn(`${one}\n<domainsnapshot><name>s</name>${one.replaceAll('one', 'two')}<inactiveDomain type='kvm'><name>three</name></inactiveDomain></domainsnapshot>\n`);
-    assert.deepEqual(found.map(({ name, historical }) => [name, historical]), [['one', false], ['two', true], ['three', true]]);
+    const found = domainsIn(
+      `${one}\n<domainsnapshot><name>s</name>${one.replaceAll('one', 'two')}<inactiveDomain type='kvm'><name>three</name></inactiveDomain></domainsnapshot>\n`,
+    );
+    assert.deepEqual(
+      found.map(({ name, historical }) => [name, historical]),
+      [
+        ['one', false],
+        ['two', true],
+        ['three', true],
+      ],
+    );
     assert.deepEqual(domainsIn(`<domstatus state='running'>${one}</domstatus>`), []);
   });
 
@@ -96,10 +116,15 @@ describe('a libvirt domain with what libvirt fills in', () => {
   });
 
   it('is a dump with three marks of one, and not with two', () => {
-    const marks = ["<cpu check='partial'/>", "<seclabel type='dynamic'><imagelabel>x</imagelabel></seclabel>", "<devices><console tty='/dev/pts/3'/></devices>"];
+    const marks = [
+      "<cpu check='partial'/>",
+      "<seclabel type='dynamic'><imagelabel>x</imagelabel></seclabel>",
+      "<devices><console tty='/dev/pts/3'/></devices>",
+    ];
     assert.equal(domain(named('a', marks.slice(0, 2).join(''))).dump, false);
     assert.equal(domain(named('a', marks.join(''))).dump, true);
-    const inactive = "<os><type machine='pc-q35-9.2'>hvm</type></os><devices><emulator>/usr/bin/qemu</emulator><controller type='pci' model='pcie-root'/></devices>";
+    const inactive =
+      "<os><type machine='pc-q35-9.2'>hvm</type></os><devices><emulator>/usr/bin/qemu</emulator><controller type='pci' model='pcie-root'/></devices>";
     assert.equal(domain(named('a', inactive)).dump, true);
   });
 });
@@ -108,10 +133,22 @@ describe('the architecture', () => {
   const x86 = (type: string) => isX86(domain(`<domain type='kvm'><name>a</name><os>${type}</os></domain>`));
 
   it('is x86 where written so, or where it is the host’s and the machine is none of another’s', () => {
-    for (const type of ["<type arch='i686'>hvm</type>", '<type>hvm</type>', "<type machine='q35'>hvm</type>", "<type machine='pc-i440fx-rhel7.6.0'>hvm</type>", "<type machine='microvm'>hvm</type>"]) {
+    for (const type of [
+      "<type arch='i686'>hvm</type>",
+      '<type>hvm</type>',
+      "<type machine='q35'>hvm</type>",
+      "<type machine='pc-i440fx-rhel7.6.0'>hvm</type>",
+      "<type machine='microvm'>hvm</type>",
+    ]) {
       assert.equal(x86(type), true, type);
     }
-    for (const type of ["<type arch='aarch64'>hvm</type>", "<type machine='virt-9.2'>hvm</type>", "<type machine='pseries'>hvm</type>", "<type arch='{{ a }}'>hvm</type>", "<type machine='{{ m }}'>hvm</type>"]) {
+    for (const type of [
+      "<type arch='aarch64'>hvm</type>",
+      "<type machine='virt-9.2'>hvm</type>",
+      "<type machine='pseries'>hvm</type>",
+      "<type arch='{{ a }}'>hvm</type>",
+      "<type machine='{{ m }}'>hvm</type>",
+    ]) {
       assert.equal(x86(type), false, type);
     }
   });
@@ -127,7 +164,14 @@ describe('disks', () => {
 
   it('are attached by the bus that is written, or the one their name begins with', () => {
     assert.deepEqual(bus("<disk><target dev='vda' bus='sata'/></disk>"), ['sata', 'sata']);
-    for (const [name, expected] of [['hda', 'ide'], ['sdb', 'scsi'], ['vda', 'virtio'], ['xvda', 'xen'], ['ubda', 'uml'], ['ioemu:hdc', 'ide']] as const) {
+    for (const [name, expected] of [
+      ['hda', 'ide'],
+      ['sdb', 'scsi'],
+      ['vda', 'virtio'],
+      ['xvda', 'xen'],
+      ['ubda', 'uml'],
+      ['ioemu:hdc', 'ide'],
+    ] as const) {
       assert.deepEqual(bus(`<disk><target dev='${name}'/></disk>`), [expected, name]);
     }
     assert.deepEqual(bus("<disk><target dev='disk1'/></disk>"), ['ide', undefined]);
@@ -137,16 +181,27 @@ describe('disks', () => {
   it('have an unknown bus where a template decides', () => {
     assert.deepEqual(bus("<disk><target dev='{{ d }}'/></disk>"), [{ unknown: 'template' }, undefined]);
     assert.deepEqual(bus("<disk><target dev='vda' bus='{{ b }}'/></disk>"), [{ unknown: 'template' }, '{{ b }}']);
-    assert.deepEqual(bus("<disk>{% if a %}<target dev='sda'/>{% else %}<target dev='vda'/>{% endif %}</disk>"), [{ unknown: 'template' }, undefined]);
+    assert.deepEqual(bus("<disk>{% if a %}<target dev='sda'/>{% else %}<target dev='vda'/>{% endif %}</disk>"), [
+      { unknown: 'template' },
+      undefined,
+    ]);
     assert.deepEqual(bus("<disk device='{{ d }}'><target dev='sda'/></disk>"), [{ unknown: 'template' }, undefined]);
   });
 
   it('are files for disks where neither is written, and say what else they are', () => {
-    const text = withDevices("<disk><driver name='qemu'/><target dev='vda'/><transient/><shareable/></disk><disk type='block' device='cdrom'><target dev='sda' bus='sata'/></disk>");
+    const text = withDevices(
+      "<disk><driver name='qemu'/><target dev='vda'/><transient/><shareable/></disk><disk type='block' device='cdrom'><target dev='sda' bus='sata'/></disk>",
+    );
     const [first, second] = domain(text).disks;
     assert.ok(first && second);
-    assert.deepEqual([said(text, first.type), said(text, first.device), first.readOnly, first.transient, first.shareable], [['file', undefined], ['disk', undefined], false, true, true]);
-    assert.deepEqual([said(text, second.type), said(text, second.device), second.readOnly, second.transient], [['block', 'block'], ['cdrom', 'cdrom'], true, false]);
+    assert.deepEqual(
+      [said(text, first.type), said(text, first.device), first.readOnly, first.transient, first.shareable],
+      [['file', undefined], ['disk', undefined], false, true, true],
+    );
+    assert.deepEqual(
+      [said(text, second.type), said(text, second.device), second.readOnly, second.transient],
+      [['block', 'block'], ['cdrom', 'cdrom'], true, false],
+    );
     assert.deepEqual(first.target, known('vda'));
     assert.equal(first.driver?.name, 'driver');
   });
@@ -169,7 +224,12 @@ describe('network cards', () => {
   it('are by default what libvirt picks for the machine', () => {
     assert.deepEqual(model(''), ['rtl8139', undefined]);
     assert.deepEqual(model('<model/>'), ['rtl8139', undefined]);
-    for (const virtio of ["arch='s390x' machine='s390-ccw-virtio'", "arch='aarch64' machine='virt'", "arch='riscv64' machine='virt-9.2'", "arch='loongarch64' machine='virt'"]) {
+    for (const virtio of [
+      "arch='s390x' machine='s390-ccw-virtio'",
+      "arch='aarch64' machine='virt'",
+      "arch='riscv64' machine='virt-9.2'",
+      "arch='loongarch64' machine='virt'",
+    ]) {
       assert.deepEqual(model('', 'network', on(virtio)), ['virtio', undefined], virtio);
     }
     assert.deepEqual(model('', 'network', on("arch='aarch64' machine='vexpress-a9'")), [{ unknown: 'engine' }, undefined]);
@@ -185,7 +245,10 @@ describe('network cards', () => {
   });
 
   it('have an unknown model where a template may write it', () => {
-    assert.deepEqual(model("{% if v %}<model type='virtio'/>{% else %}<model type='e1000'/>{% endif %}"), [{ unknown: 'template' }, undefined]);
+    assert.deepEqual(model("{% if v %}<model type='virtio'/>{% else %}<model type='e1000'/>{% endif %}"), [
+      { unknown: 'template' },
+      undefined,
+    ]);
     assert.deepEqual(model('{{ extra }}'), [{ unknown: 'template' }, undefined]);
     assert.deepEqual(model('', 'network', on("arch='{{ a }}' machine='virt'")), [{ unknown: 'engine' }, undefined]);
   });
@@ -211,8 +274,10 @@ describe('the guest’s system', () => {
   });
 
   it('is told by the name where libosinfo does not know it', () => {
-    for (const name of ['win10', 'Win-11', 'windows', 'Windows_Server_2022', 'gaming-win', 'w2k19', 'build.w11', 'win xp']) assert.equal(guest(named(name)), 'windows', name);
-    for (const name of ['winter', 'darwin', 'wine-cellar', 'twin-1', 'w110', 'winona', 'rewind']) assert.equal(guest(named(name)), 'unknown', name);
+    for (const name of ['win10', 'Win-11', 'windows', 'Windows_Server_2022', 'gaming-win', 'w2k19', 'build.w11', 'win xp'])
+      assert.equal(guest(named(name)), 'windows', name);
+    for (const name of ['winter', 'darwin', 'wine-cellar', 'twin-1', 'w110', 'winona', 'rewind'])
+      assert.equal(guest(named(name)), 'unknown', name);
     assert.deepEqual([guest(named('ubuntu-24.04')), guest(named('OpenBSD router')), guest(named('shop-db'))], ['linux', 'bsd', 'unknown']);
     assert.equal(guest(withId('http://libosinfo.org/unknown', 'win11')), 'windows');
   });

@@ -12,7 +12,10 @@ import { allSnippets } from './support/snippets';
  * A case says what must be answered in `oracle.txt` (`before refused <part of the message>`, `after-1 accepted`, `before unknown`); without it both must accept.
  */
 export function main(): number {
-  const asked = [...askAll('VIRTLENS_COMPOSE_CONFIG', composeQuestions, askCompose), ...askAll('VIRTLENS_LIBVIRT_VERDICT', libvirtQuestions, askLibvirt)];
+  const asked = [
+    ...askAll('VIRTLENS_COMPOSE_CONFIG', composeQuestions, askCompose),
+    ...askAll('VIRTLENS_LIBVIRT_VERDICT', libvirtQuestions, askLibvirt),
+  ];
   const wrong = asked.filter(({ question, answer }) => !agrees(question, answer));
   for (const { question, answer } of wrong) {
     console.error(`${question.about}: expected ${question.expected}, ${answer.verdict} ${answer.message}`);
@@ -42,7 +45,11 @@ interface Answered {
   readonly answer: Answer;
 }
 
-function askAll(variable: string, questions: () => readonly Question[], ask: (command: readonly string[], questions: readonly Question[]) => readonly Answer[]): Answered[] {
+function askAll(
+  variable: string,
+  questions: () => readonly Question[],
+  ask: (command: readonly string[], questions: readonly Question[]) => readonly Answer[],
+): Answered[] {
   const command = process.env[variable]?.trim().split(/\s+/) ?? [];
   if (command.length === 0) {
     console.log(`oracles: ${variable} is not set; skipped`);
@@ -60,7 +67,11 @@ function agrees({ expected }: Question, { verdict, message }: Answer): boolean {
 
 function questionsOf(fixture: Fixture, file: string): Question[] {
   const path = join(fixture.folder, 'oracle.txt');
-  const said = new Map((existsSync(path) ? readFileSync(path, 'utf8') : '').split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1).trim()]));
+  const said = new Map(
+    (existsSync(path) ? readFileSync(path, 'utf8') : '')
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1).trim()]),
+  );
   const moments = ['before', ...Array.from({ length: fixedCount(fixture.folder) }, (_, index) => `after-${index + 1}`)];
   return moments.map((moment, index) => ({
     about: `${fixture.folder} ${moment}`,
@@ -73,19 +84,30 @@ function questionsOf(fixture: Fixture, file: string): Question[] {
 const isTemplated = (files: Files) => Object.values(files).some((text) => /\{\{|\{%|<%/.test(text));
 
 function composeQuestions(): Question[] {
-  const roots = (files: Files) => Object.keys(files).filter((path) => /^(docker-)?compose[^/]*\.ya?ml$/.test(path) && !/\.override\./.test(path)).slice(0, 1);
+  const roots = (files: Files) =>
+    Object.keys(files)
+      .filter((path) => /^(docker-)?compose[^/]*\.ya?ml$/.test(path) && !/\.override\./.test(path))
+      .slice(0, 1);
   return questionsAbout(roots, () => true);
 }
 
 /** Only of what its QEMU driver runs: the others are not at hand. */
 function libvirtQuestions(): Question[] {
   const domains = (files: Files) =>
-    Object.keys(files).filter((path) => path.endsWith('.xml') && /<domain[\s>]/.test(files[path] ?? '') && /type=['"](kvm|qemu)['"]/.test(files[path] ?? ''));
+    Object.keys(files).filter(
+      (path) => path.endsWith('.xml') && /<domain[\s>]/.test(files[path] ?? '') && /type=['"](kvm|qemu)['"]/.test(files[path] ?? ''),
+    );
   return questionsAbout(domains, ({ rule }) => rule.startsWith('libvirt/'));
 }
 
 function questionsAbout(filesToAsk: (files: Files) => readonly string[], isWanted: (fixture: Fixture) => boolean): Question[] {
-  const plainly = (about: string, files: Files) => filesToAsk(files).map((file): Question => ({ about: `${about} ${file}`, files, file, expected: sampleAnswers.get(`${about}/${file}`) ?? 'accepted' }));
+  const plainly = (about: string, files: Files) =>
+    filesToAsk(files).map((file): Question => ({
+      about: `${about} ${file}`,
+      files,
+      file,
+      expected: sampleAnswers.get(`${about}/${file}`) ?? 'accepted',
+    }));
   return [
     ...allFixtures()
       .filter((fixture) => isWanted(fixture) && !isTemplated(fixture.files))
@@ -96,7 +118,9 @@ function questionsAbout(filesToAsk: (files: Files) => readonly string[], isWante
 }
 
 /** The samples hold mistakes on purpose; this is the one that is refused. */
-const sampleAnswers: ReadonlyMap<string, string> = new Map([['samples/machines/database.xml', "refused CPU topology doesn't match maximum vcpu count"]]);
+const sampleAnswers: ReadonlyMap<string, string> = new Map([
+  ['samples/machines/database.xml', "refused CPU topology doesn't match maximum vcpu count"],
+]);
 
 /** The files of a question in a folder of their own. */
 function laidOut<T>(questions: readonly Question[], use: (folders: readonly string[]) => T): T {
@@ -121,7 +145,9 @@ function askCompose([program = '', ...rest]: readonly string[], questions: reado
     questions.map(({ file }, index) => {
       const folder = folders[index] ?? '.';
       const names = [file, file.replace(/\.(ya?ml)$/, '.override.$1')].filter((name) => existsSync(join(folder, name)));
-      const { status, stderr } = spawnSync(program, [...rest.map(absolute), ...names.flatMap((name) => ['-f', join(folder, name)])], { encoding: 'utf8' });
+      const { status, stderr } = spawnSync(program, [...rest.map(absolute), ...names.flatMap((name) => ['-f', join(folder, name)])], {
+        encoding: 'utf8',
+      });
       return { verdict: status === 0 ? 'accepted' : 'refused', message: stderr.trim() };
     }),
   );
@@ -131,7 +157,12 @@ function askLibvirt([program = '', ...rest]: readonly string[], questions: reado
   return laidOut(questions, (folders) => {
     const paths = questions.map(({ file }, index) => join(folders[index] ?? '.', file));
     const { stdout } = spawnSync(program, [...rest.map(absolute), ...paths], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-    const lines = new Map(stdout.split('\n').map((line) => line.split('\t')).map(([verdict = '', path = '', message = '']) => [path, { verdict, message }]));
+    const lines = new Map(
+      stdout
+        .split('\n')
+        .map((line) => line.split('\t'))
+        .map(([verdict = '', path = '', message = '']) => [path, { verdict, message }]),
+    );
     return paths.map((path) => lines.get(path) ?? { verdict: 'unknown', message: 'no answer' });
   });
 }

@@ -15,7 +15,9 @@ describe('snippets', () => {
         assert.equal(workspace.kind(path), kind);
         assert.deepEqual(workspace.problems(path), []);
         assert.deepEqual(workspace.failures, []);
-        const said = workspace.files.flatMap((file) => workspace.findings(file).map(({ rule, message, span }) => `${rule} ${message}: ${text.slice(span.start, span.end)}`));
+        const said = workspace.files.flatMap((file) =>
+          workspace.findings(file).map(({ rule, message, span }) => `${rule} ${message}: ${text.slice(span.start, span.end)}`),
+        );
         assert.deepEqual(said, []);
         assert.ok(workspace.workloads().length > 0, 'it describes a workload');
       });
@@ -43,7 +45,9 @@ describe('snippets', () => {
   });
 
   it('are contributed for every language that their files have', () => {
-    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: { snippets: { language: string; path: string }[] } };
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: { snippets: { language: string; path: string }[] };
+    };
     assert.deepEqual(contributes.snippets.map(({ language, path }) => `${language} ${path}`).sort(), [
       'dockercompose ./snippets/compose.json',
       'dockerfile ./snippets/dockerfile.json',

@@ -1,27 +1,36 @@
-import { explainAt, rulePage, rules, type Texts, type Uri, type Workspace } from '../core/index';
-import { print, rangeOf } from './formats/json';
-import { oneOf, UsageError, type Options } from './options';
+import { explainAt, rulePage, rules, type HoverText, type Texts } from '../core/index';
+import { print } from './formats/json';
+import { printable } from './formats/text';
+import { UsageError, type Options } from './options';
+import type { Session } from './session';
 
-/** Prints the page of a rule. @throws UsageError for an id that no rule has. */
-export function explainRule(id: string, texts: Texts): number {
+/** Writes the page of a rule. @throws UsageError for an id that no rule has. */
+export function explainRule({ paths: [id, ...others], format }: Options, texts: Texts): void {
+  if (id === undefined || others.length > 0) throw new UsageError('explain takes the id of one rule, or one file with --at LINE:COLUMN');
   const rule = rules.find((candidate) => candidate.id === id);
-  if (rule === undefined) throw new UsageError(`there is no rule ${id}`);
+  if (rule === undefined) throw new UsageError(`there is no rule ${id}; a place in a file is named with --at LINE:COLUMN`);
+  if (format !== 'markdown') throw new UsageError('the page of a rule is written as markdown only');
   process.stdout.write(rulePage(rule, texts));
-  return 0;
 }
 
-/** Prints what a hover at `--at LINE:COLUMN` (both from one) would show. @throws UsageError for a place that cannot be read. */
-export function explainPlace(workspace: Workspace, file: Uri, options: Options, texts: Texts): number {
-  const format = oneOf('format', options.format, ['markdown', 'json'] as const) ?? 'markdown';
-  const match = /^([1-9]\d*):([1-9]\d*)$/.exec(options.at ?? '');
+/** Writes what a hover at `--at LINE:COLUMN` would show. @throws UsageError for a place that cannot be understood. */
+export function explainPlace(session: Session, { paths, at, format }: Options): void {
+  const match = /^([1-9]\d*):([1-9]\d*)$/.exec(at ?? '');
   if (!match) throw new UsageError('--at takes LINE:COLUMN, both counted from one');
-  const lines = workspace.model(file)?.lines;
-  const offset = lines?.offsetOf({ line: Number(match[1]) - 1, character: Number(match[2]) - 1 });
-  const hover = offset === undefined ? undefined : explainAt(workspace, file, offset, texts);
-  if (format === 'json') {
-    const nothing = { topic: null, range: null, markdown: '', claims: [] };
-    const said = hover && { topic: hover.topic, range: rangeOf(workspace, file, hover.span), markdown: hover.markdown, claims: hover.claims };
-    process.stdout.write(print({ version: 1, ...(said ?? nothing) }));
-  } else if (hover) process.stdout.write(`${hover.markdown}\n`);
-  return 0;
+  if (paths.length !== 1) throw new UsageError('explain takes one file');
+  const said = saidAt(session, Number(match[1]) - 1, Number(match[2]) - 1);
+  if (format === 'json') process.stdout.write(explainJson(session, said));
+  else if (said) process.stdout.write(`${said.markdown.split('\n').map(printable).join('\n')}\n`);
+}
+
+/** `undefined` where nothing is to be said, and for a place that the text does not have. */
+function saidAt({ workspace, targets: [file], texts }: Session, line: number, character: number): HoverText | undefined {
+  const lines = file === undefined ? undefined : workspace.model(file)?.lines;
+  if (file === undefined || lines === undefined || line >= lines.lineCount || character > lines.lineText(line).length) return undefined;
+  return explainAt(workspace, file, lines.offsetOf({ line, character }), texts);
+}
+
+function explainJson({ targets: [file = ''], rangeOf }: Session, said: HoverText | undefined): string {
+  const { topic = null, markdown = '', claims = [] } = said ?? {};
+  return print({ version: 1, topic, range: said ? rangeOf(file, said.span) : null, markdown, claims });
 }

@@ -1,80 +1,79 @@
-import { localeFor, rules, type Uri } from '../core/index';
+import { rules } from '../core/index';
 import { check } from './check';
 import { explainPlace, explainRule } from './explain';
-import { findFiles, type Failure } from './files';
+import type { Failure } from './files';
 import { fix } from './fix';
+import { placeOf, printable } from './formats/text';
 import { readOptions, usage, UsageError, type Options } from './options';
 import { profile } from './profile';
-import { loadSettings, loadTexts, localeOf, openWorkspace } from './session';
+import { openSession, textsFor, type Session } from './session';
 
-const isRule = (id: string) => rules.some((rule) => rule.id === id);
+/** Set when the program is bundled: the version of the package. */
+declare const VIRTLENS_VERSION: string;
 
-/** Runs one command and gives the exit code: 0 nothing to report, 1 findings, 2 something could not be read or understood. */
+/** Runs one command and gives the exit code: 0 nothing to report, 1 findings, 2 something could not be read, written or understood. */
 async function run(argv: readonly string[]): Promise<number> {
   const options = readOptions(argv);
-  if (options.help) {
-    process.stdout.write(usage);
+  if (options === 'help' || options === 'version') {
+    process.stdout.write(options === 'help' ? usage : `${VIRTLENS_VERSION}\n`);
     return 0;
   }
-  if (options.version) {
-    process.stdout.write(`${version()}\n`);
+  if (options.command === 'explain' && options.at === undefined) {
+    explainRule(options, await textsFor(options));
     return 0;
   }
-  const [first = ''] = options.paths;
-  if (options.command === 'explain' && options.at === undefined && (isRule(first) || /^(compose|dockerfile|libvirt)\/[a-z0-9-]+$/.test(first))) {
-    return explainRule(first, loadTexts(options.locale ?? localeFor(process.env.LC_ALL ?? process.env.LANG ?? 'en')));
-  }
-  if (!['check', 'explain', 'profile', 'fix'].includes(options.command)) throw new UsageError(options.command === '' ? 'a command is expected' : `there is no command ${options.command}`);
-  if ((options.command === 'fix' || options.command === 'explain') && options.paths.length === 0) throw new UsageError(`${options.command} needs a file`);
-  if (options.rule !== undefined && !isRule(options.rule)) throw new UsageError(`there is no rule ${options.rule}`);
-  return overFiles(options);
+  if (options.command === 'fix' && options.paths.length === 0) throw new UsageError('fix needs a file');
+  if (options.rule !== undefined && !rules.some(({ id }) => id === options.rule)) throw new UsageError(`there is no rule ${options.rule}`);
+
+  const session = await openSession(options);
+  const { found, failures } = perform(session, options);
+  const all = [...session.failures, ...failures];
+  for (const failure of all) report(failure);
+  if (all.length > 0) return 2;
+  return found ? 1 : 0;
 }
 
-async function overFiles(options: Options): Promise<number> {
-  const paths = options.paths.length > 0 ? options.paths : ['.'];
-  const { settings, failures: unread } = await loadSettings(paths, options);
-  // Fixing one rule finds it whatever its audience.
-  const wanted = options.command === 'fix' && options.rule !== undefined ? { ...settings, audience: 'careful' as const } : settings;
-  const { named, found, failures } = findFiles(paths);
-  const { workspace, states } = await openWorkspace([...named, ...found], wanted);
-  const unreadable = [...states].flatMap(([path, state]) => {
-    if (state.state === 'unreadable') return [{ path, reason: state.reason }];
-    return state.state === 'too-large' ? [{ path, reason: 'too large to read' }] : [];
-  });
-  const all: Failure[] = [...unread, ...failures, ...unreadable, ...workspace.failures.map(({ rule, file, reason }) => ({ path: file, reason: `${rule}: ${reason}` }))];
-  const texts = loadTexts(localeOf(options, settings));
-  const code = command();
-  for (const { path, reason } of all) process.stderr.write(`virtlens: ${path}: ${reason}\n`);
-  return all.length > 0 ? 2 : code;
+interface Outcome {
+  /** Something at or above `--fail-on`. */
+  readonly found: boolean;
+  /** What could not be written. */
+  readonly failures: readonly Failure[];
+}
 
-  function command(): number {
-    switch (options.command) {
-      case 'check':
-        return check(workspace, workspace.files, all, options, texts);
-      case 'profile':
-        return profile(workspace, workspace.files, options, texts);
-      case 'explain':
-        return explainPlace(workspace, named[0] ?? '', options, texts);
-      default: {
-        const targets: readonly Uri[] = [...named, ...found].filter((file) => workspace.kind(file) !== undefined);
-        const result = fix(workspace, targets, states, options);
-        all.push(...result.failures);
-        return result.code;
-      }
-    }
+function perform(session: Session, options: Options): Outcome {
+  switch (options.command) {
+    case 'check':
+      return { found: check(session, options), failures: [] };
+    case 'explain':
+      explainPlace(session, options);
+      return { found: false, failures: [] };
+    case 'profile':
+      profile(session, options);
+      return { found: false, failures: [] };
+    case 'fix':
+      return { found: false, failures: fix(session, options) };
   }
 }
 
-function version(): string {
-  return process.env.VIRTLENS_VERSION ?? '';
+function report({ path, at, reason }: Failure): void {
+  process.stderr.write(`${printable(`virtlens: ${placeOf(path, at)}: ${reason}`)}\n`);
 }
+
+// Whoever reads has read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(error instanceof UsageError ? `virtlens: ${error.message}\n${usage}` : `virtlens: ${error instanceof Error ? error.stack : String(error)}\n`);
+    const isUsage = error instanceof UsageError;
+    process.stderr.write(
+      isUsage ? `virtlens: ${error.message}\n${usage}` : `virtlens: ${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 2;
   },
 );

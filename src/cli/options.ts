@@ -97,7 +97,8 @@ function isCommand(name: string): name is Command {
 }
 
 function formatOf(command: Command, formats: readonly [Format, ...Format[]], value: string | undefined): Format {
-  if (command === 'check' && (value === 'sarif' || value === 'markdown')) throw new UsageError(`check does not write ${value} yet, only ${formats.join(' and ')}`);
+  if (command === 'check' && (value === 'sarif' || value === 'markdown'))
+    throw new UsageError(`check does not write ${value} yet, only ${formats.join(' and ')}`);
   return oneOf('format', value, formats) ?? formats[0];
 }
 

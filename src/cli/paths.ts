@@ -16,7 +16,8 @@ export function pathsAsGiven(given: readonly string[]): (file: Uri) => string {
     for (const { uri, path } of places) {
       if (file === uri) return path;
       const inside = uri.endsWith('/') ? uri : `${uri}/`;
-      if (file.startsWith(inside)) return path === '.' ? file.slice(inside.length) : `${path.endsWith('/') ? path : `${path}/`}${file.slice(inside.length)}`;
+      if (file.startsWith(inside))
+        return path === '.' ? file.slice(inside.length) : `${path.endsWith('/') ? path : `${path}/`}${file.slice(inside.length)}`;
     }
     return isRelative ? slashed(relative('.', file)) : file;
   };

@@ -9,65 +9,78 @@ import {
   technologyName,
   tierName,
   type Place,
-  type Profile,
-  type Texts,
   type Uri,
   type Workload,
-  type Workspace,
 } from '../core/index';
-import { print, rangeOf } from './formats/json';
-import { oneOf, type Options } from './options';
+import { print } from './formats/json';
+import { placeOf, printable } from './formats/text';
+import type { Options } from './options';
+import type { Session } from './session';
 
-/** Prints the boundaries, tier and fit of every workload of the files. */
-export function profile(workspace: Workspace, files: readonly Uri[], options: Options, texts: Texts): number {
-  const format = oneOf('format', options.format, ['text', 'json'] as const) ?? 'text';
-  const shown: ReadonlySet<Uri> = new Set(files);
-  const workloads = workspace.workloads().filter(({ file }) => shown.has(file));
-  if (format === 'json') process.stdout.write(print({ version: 1, workloads: workloads.map((workload) => workloadJson(workload, workspace, texts)) }));
-  else process.stdout.write(workloads.map((workload) => workloadText(profileOf(workload, workspace.settings), workspace, texts)).join('\n'));
-  return 0;
+/** Writes the boundaries, tier and fit of every workload that the files start. */
+export function profile(session: Session, { format }: Options): void {
+  const named: ReadonlySet<Uri> = new Set(session.targets);
+  const workloads = session.workspace.workloads().filter(({ file, kind }) => named.has(file) && kind !== 'device');
+  if (format === 'json')
+    process.stdout.write(print({ version: 1, workloads: workloads.map((workload) => workloadJson(workload, session)) }));
+  else process.stdout.write(workloads.map((workload) => workloadText(workload, session)).join('\n'));
 }
 
-function workloadJson(workload: Workload, workspace: Workspace, texts: Texts) {
-  const profile = profileOf(workload, workspace.settings);
+function workloadJson(workload: Workload, { workspace, texts, pathOf, rangeOf }: Session) {
+  const { technology, boundaries, tier, containment, reach, podSecurity, oneTierUp } = profileOf(workload, workspace.settings);
   const fit = fitOf(workload, workspace.settings);
-  const place = (at: Place | undefined) => (at ? { path: at.file, range: rangeOf(workspace, at.file, at.span) } : null);
-  const reasons = (list: (typeof fit.substrates)[number]['for']) => list.map(({ remark, claims }) => ({ text: remarkSentence(remark, texts), claims }));
+  const place = (at: Place | undefined) => (at ? { path: pathOf(at.file), range: rangeOf(at.file, at.span) } : null);
+  const reasons = (list: (typeof fit.substrates)[number]['for']) =>
+    list.map(({ remark, claims }) => ({ text: remarkSentence(remark, texts), claims }));
   return {
-    path: workload.file,
-    kind: workload.kind === 'service' ? 'compose' : workload.kind === 'image' ? 'dockerfile' : 'libvirt',
+    path: pathOf(workload.file),
+    kind: workspace.kind(workload.file),
     name: workload.name,
-    technology: profile.technology ?? 'other',
-    boundaries: profile.boundaries.map((boundary) => ({
+    technology: technology ?? 'other',
+    boundaries: boundaries.map((boundary) => ({
       id: boundary.id,
       state: boundary.state,
       ...(boundary.with === undefined ? {} : { with: boundary.with }),
       why: boundarySentence(boundary, texts),
       decidedBy: place(boundary.decidedBy),
     })),
-    tier: profile.tier
-      ? {
-          from: `T${profile.tier.from}`,
-          to: `T${profile.tier.to}`,
-          because: profile.tier.gates.map(({ remark }) => remarkSentence(remark, texts)).join(' '),
-        }
+    tier: tier
+      ? { from: `T${tier.from}`, to: `T${tier.to}`, because: tier.gates.map(({ remark }) => remarkSentence(remark, texts)).join(' ') }
       : null,
-    containment: profile.containment,
-    reach: profile.reach,
-    ...(profile.podSecurity ? { podSecurity: profile.podSecurity } : {}),
-    oneTierUp: profile.oneTierUp.map(({ remark, at }) => ({ path: at?.file ?? workload.file, title: remarkSentence(remark, texts) })),
-    fit: { kind: fit.kind ?? null, substrates: fit.substrates.map((substrate) => ({ id: substrate.id, for: reasons(substrate.for), against: reasons(substrate.against) })) },
+    containment,
+    reach,
+    ...(podSecurity ? { podSecurity } : {}),
+    oneTierUp: oneTierUp.map(({ remark, at }) => ({ path: pathOf(at?.file ?? workload.file), title: remarkSentence(remark, texts) })),
+    fit: {
+      kind: fit.kind ?? null,
+      substrates: fit.substrates.map((substrate) => ({
+        id: substrate.id,
+        for: reasons(substrate.for),
+        against: reasons(substrate.against),
+      })),
+    },
   };
 }
 
-function workloadText(profile: Profile, workspace: Workspace, texts: Texts): string {
-  const { workload, tier } = profile;
-  const where = (at: Place | undefined) => (at ? `  (${at.file}:${rangeOf(workspace, at.file, at.span).start.line + 1})` : '');
+function workloadText(workload: Workload, { workspace, texts, pathOf, rangeOf }: Session): string {
+  const { technology, boundaries, tier, reach, oneTierUp } = profileOf(workload, workspace.settings);
+  const where = (at: Place | undefined) => (at ? `  (${placeOf(pathOf(at.file), rangeOf(at.file, at.span).start)})` : '');
+  const head = [
+    workload.name,
+    pathOf(workload.file),
+    technologyName(technology, texts),
+    ...(tier ? [tierName(tier, texts)] : []),
+    reachName(reach, texts),
+  ];
   return [
-    `${workload.name}  ${workload.file}  ${technologyName(profile.technology, texts)}${tier ? `  ${tierName(tier, texts)}` : ''}  ${reachName(profile.reach, texts)}`,
-    ...profile.boundaries.map((boundary) => `  ${boundaryName(boundary.id, texts)}: ${stateName(boundary, texts)} — ${boundarySentence(boundary, texts)}${where(boundary.decidedBy)}`),
-    ...(profile.oneTierUp.length > 0 ? [`  ${texts.interface.guide.steps}:`] : []),
-    ...profile.oneTierUp.map(({ remark, at }) => `    ${remarkSentence(remark, texts)}${where(at)}`),
-    '',
-  ].join('\n');
+    head.join('  '),
+    ...boundaries.map(
+      (boundary) =>
+        `  ${boundaryName(boundary.id, texts)}: ${stateName(boundary, texts)} — ${boundarySentence(boundary, texts)}${where(boundary.decidedBy)}`,
+    ),
+    ...(oneTierUp.length > 0 ? [`  ${texts.interface.guide.steps}:`] : []),
+    ...oneTierUp.map(({ remark, at }) => `    ${remarkSentence(remark, texts)}${where(at)}`),
+  ]
+    .map((line) => `${printable(line)}\n`)
+    .join('');
 }

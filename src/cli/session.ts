@@ -4,65 +4,144 @@ import {
   createWorkspace,
   defaultSettings,
   kindOf,
+  LineIndex,
   loadParser,
   loadSettingsReader,
   localeFor,
+  problemSentence,
   rules,
   settingsFileName,
   type FileState,
   type Locale,
   type Parsers,
+  type Range,
   type Settings,
+  type Span,
   type Texts,
   type Uri,
   type Workspace,
 } from '../core/index';
 import { readState, type Failure } from './files';
+import { pathsAsGiven, toUri } from './paths';
 import type { Options } from './options';
+import { findFiles } from './walk';
+
+/** What one call works on: files with what they draw in, read and checked. */
+export interface Session {
+  readonly workspace: Workspace;
+  /** The files of our kinds among those that were named or found, without what they draw in. */
+  readonly targets: readonly Uri[];
+  /** What could not be read, or not whole. */
+  readonly failures: readonly Failure[];
+  readonly texts: Texts;
+  /** A file's path as the caller would write it. */
+  pathOf(file: Uri): string;
+  /** A stretch of a file in lines; of one that was refused, its start. */
+  rangeOf(file: Uri, span: Span): Range;
+}
+
+/** Reads the files that the options name, and whatever these ask for. */
+export async function openSession(options: Options): Promise<Session> {
+  const given = options.command === 'explain' || options.paths.length > 0 ? options.paths : ['.'];
+  const pathOf = pathsAsGiven(given);
+  const { settings, failures: unsettled } = await settingsFor(options, given, pathOf);
+  const texts = loadTexts(localeOf(options, settings));
+  const { files, failures: missing } = findFiles(given);
+  const unfound = missing.map(({ path, reason }) => ({ path: pathOf(toUri(path)), reason }));
+  const { workspace, states } = await openWorkspace(files, settings);
+
+  const rangeOf = (file: Uri, span: Span) => (workspace.model(file)?.lines ?? noLines).rangeOf(span);
+  const unread = [...states].flatMap(([file, state]) =>
+    state.state === 'unreadable' ? [{ path: pathOf(file), reason: state.reason }] : [],
+  );
+  const unreadable = workspace.files.flatMap((file) =>
+    workspace
+      .problems(file)
+      .map(({ id, values, span }) => ({ path: pathOf(file), reason: problemSentence(id, values, texts), at: rangeOf(file, span).start })),
+  );
+  const thrown = workspace.failures.map(({ rule, file, reason }) => ({ path: pathOf(file), reason: `${rule}: ${reason}` }));
+  return {
+    workspace,
+    targets: files.filter((file) => workspace.kind(file) !== undefined),
+    failures: [...unsettled, ...unfound, ...unread, ...unreadable, ...thrown],
+    texts,
+    pathOf,
+    rangeOf,
+  };
+}
+
+const noLines = new LineIndex('');
+
+/** The texts that a rule's page is written in, where no file is at hand: those of the working folder's settings. */
+export async function textsFor(options: Options): Promise<Texts> {
+  const { settings } = await settingsFor(options, ['.'], pathsAsGiven(['.']));
+  return loadTexts(localeOf(options, settings));
+}
 
 /** The texts of a language, from beside the program. */
-export function loadTexts(locale: Locale): Texts {
+function loadTexts(locale: Locale): Texts {
   return JSON.parse(readFileSync(join(__dirname, `texts.${locale}.json`), 'utf8')) as Texts;
 }
 
-/** The language to print in: the option, the settings file, the environment. */
-export function localeOf(options: Options, settings: Settings): Locale {
+/** The language to write in: the option, the settings file, the environment. */
+function localeOf(options: Options, settings: Settings): Locale {
   if (options.locale) return options.locale;
   if (settings.locale !== 'auto') return settings.locale;
-  return localeFor(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en');
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return localeFor((LC_ALL || LC_MESSAGES || LANG || 'en').replace('_', '-'));
 }
 
 /** The settings of the nearest `.virtlens.yaml` above the first path, with the options put over them. */
-export async function loadSettings(paths: readonly string[], options: Options): Promise<{ settings: Settings; failures: readonly Failure[] }> {
-  let folder = resolve(paths[0] ?? '.');
-  let settings = defaultSettings;
-  const failures: Failure[] = [];
-  for (;;) {
-    const state = readState(join(folder, settingsFileName));
-    if (state.state === 'text') {
-      const { readSettingsFile } = await loadSettingsReader();
-      const read = readSettingsFile(state.text);
-      settings = { ...settings, ...read.settings };
-      failures.push(...read.problems.map(({ reason }) => ({ path: settingsFileName, reason })));
-      break;
-    }
-    const parent = dirname(folder);
-    if (parent === folder) break;
-    folder = parent;
+async function settingsFor(
+  options: Options,
+  given: readonly string[],
+  pathOf: (file: Uri) => string,
+): Promise<{ settings: Settings; failures: readonly Failure[] }> {
+  const { settings, failures } = await readSettings(resolve(given[0] ?? '.'), pathOf);
+  // One rule that was asked for by name is looked for whatever its audience.
+  const audience = options.rule === undefined ? (options.audience ?? settings.audience) : 'careful';
+  return { settings: { ...settings, audience }, failures };
+}
+
+async function readSettings(folder: string, pathOf: (file: Uri) => string): Promise<{ settings: Settings; failures: readonly Failure[] }> {
+  const file = toUri(join(folder, settingsFileName));
+  const state = readState(file);
+  if (state.state === 'unreadable') return { settings: defaultSettings, failures: [{ path: pathOf(file), reason: state.reason }] };
+  if (state.state === 'text') {
+    const { readSettingsFile } = await loadSettingsReader();
+    const { settings, problems } = readSettingsFile(state.text);
+    const lines = new LineIndex(state.text);
+    return {
+      settings: {
+        ...defaultSettings,
+        ...settings,
+        ignore: (settings.ignore ?? []).map((entry) => ({ ...entry, files: entry.files.map((glob) => seenFrom(folder, glob)) })),
+      },
+      failures: problems.map(({ reason, span }) => ({ path: pathOf(file), reason, at: lines.positionOf(span.start) })),
+    };
   }
-  return { settings: options.audience ? { ...settings, audience: options.audience } : settings, failures };
+  const parent = dirname(folder);
+  return parent === folder ? { settings: defaultSettings, failures: [] } : readSettings(parent, pathOf);
+}
+
+/** A glob that starts with `/` starts in the folder of the settings file; any other matches in any folder. */
+function seenFrom(folder: string, glob: string): string {
+  return glob.startsWith('/') ? toUri(folder).replace(/\/$/, '') + glob : glob;
 }
 
 /** Reads the files and whatever they ask for, until the workspace wants nothing. */
-export async function openWorkspace(files: readonly Uri[], settings: Settings): Promise<{ workspace: Workspace; states: ReadonlyMap<Uri, FileState> }> {
+async function openWorkspace(
+  files: readonly Uri[],
+  settings: Settings,
+): Promise<{ workspace: Workspace; states: ReadonlyMap<Uri, FileState> }> {
   const parsers: Parsers = {};
   const states = new Map<Uri, FileState>();
   let workspace = createWorkspace(parsers, rules, settings);
   let wanted: Iterable<Uri> = files;
   for (;;) {
-    const changes = new Map([...wanted].map((uri) => [uri, readState(uri)] as const));
+    const changes = new Map([...wanted].map((file) => [file, readState(file)] as const));
     if (changes.size === 0) return { workspace, states };
-    for (const [uri, state] of changes) states.set(uri, state);
+    for (const [file, state] of changes) states.set(file, state);
     await loadParsersFor(changes, parsers);
     workspace = workspace.apply(changes);
     wanted = workspace.wants;
@@ -71,8 +150,8 @@ export async function openWorkspace(files: readonly Uri[], settings: Settings): 
 
 /** A wanted file is read as what asked for it, whatever its name: every parser that a project can ask for is loaded with the first Compose file. */
 async function loadParsersFor(changes: ReadonlyMap<Uri, FileState>, parsers: Parsers): Promise<void> {
-  for (const [uri, state] of changes) {
-    const kind = kindOf(uri, state, undefined);
+  for (const [file, state] of changes) {
+    const kind = kindOf(file, state, undefined);
     if (kind === 'libvirt') parsers.libvirt ??= await loadParser('libvirt');
     if (kind === 'compose') parsers.compose ??= await loadParser('compose');
     if (kind === 'compose' || kind === 'dockerfile') parsers.dockerfile ??= await loadParser('dockerfile');

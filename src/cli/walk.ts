@@ -66,7 +66,11 @@ function rulesIn(folder: string): IgnoreRules[] {
 /** The rules that the repository sets above a folder, the root's first. Rules that ignore the folder itself are left out: it was named. */
 function rulesAbove(folder: string): readonly IgnoreRules[] {
   const found: IgnoreRules[] = [];
-  for (let current = resolve(folder); lstatSync(join(current, '.git'), { throwIfNoEntry: false }) === undefined; current = dirname(current)) {
+  for (
+    let current = resolve(folder);
+    lstatSync(join(current, '.git'), { throwIfNoEntry: false }) === undefined;
+    current = dirname(current)
+  ) {
     if (dirname(current) === current) return [];
     found.unshift(...rulesIn(dirname(current)));
   }

@@ -14,6 +14,11 @@ export function renderMarkdown(markdown: string): readonly TemplateResult[] {
     .map(block);
 }
 
+/** Renders a sentence in which only code is marked. */
+export function renderCode(sentence: string): readonly Piece[] {
+  return pieces(sentence, (source, i) => (source[i] === '`' ? codeAt(source, i) : undefined));
+}
+
 function block(source: string): TemplateResult {
   const lines = source.split('\n');
   if (!lines.every((line) => line.startsWith('- '))) return html`<p>${lines.map(paragraphLine)}</p>`;
@@ -26,31 +31,31 @@ function paragraphLine(line: string, index: number, lines: readonly string[]): r
 }
 
 function inline(source: string): readonly Piece[] {
-  const pieces: Piece[] = [];
-  let plain = '';
-  const add = (piece: Piece) => {
-    if (plain !== '') pieces.push(plain);
-    plain = '';
-    pieces.push(piece);
-  };
+  return pieces(source, (text, i) => {
+    if (text[i] === '`') return codeAt(text, i);
+    if (text[i] === '*') return emphasisAt(text, i);
+    return text[i] === '\\' && /[!-/:-@[-`{-~]/.test(text[i + 1] ?? '') ? { piece: text[i + 1] ?? '', end: i + 2 } : undefined;
+  });
+}
+
+/** Text with what `markedAt` finds in it. */
+function pieces(source: string, markedAt: (source: string, index: number) => Marked | undefined): readonly Piece[] {
+  const found: Piece[] = [];
+  let plain = 0;
   for (let i = 0; i < source.length; ) {
-    const c = source[i];
-    if (c === '\\' && /[!-/:-@[-`{-~]/.test(source[i + 1] ?? '')) {
-      plain += source[i + 1];
-      i += 2;
-      continue;
+    const marked = markedAt(source, i);
+    if (marked) {
+      if (i > plain) found.push(source.slice(plain, i));
+      found.push(marked.piece);
+      plain = marked.end;
     }
-    const marked = c === '`' ? codeAt(source, i) : c === '*' ? emphasisAt(source, i) : undefined;
-    if (marked) add(marked.piece);
-    else plain += c;
     i = marked?.end ?? i + 1;
   }
-  if (plain !== '') pieces.push(plain);
-  return pieces;
+  return plain < source.length ? [...found, source.slice(plain)] : found;
 }
 
 interface Marked {
-  readonly piece: TemplateResult;
+  readonly piece: Piece;
   readonly end: number;
 }
 

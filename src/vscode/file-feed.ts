@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { mayBeOurs, recognise, type FileState, type Uri } from '../core/index';
+import { mayBeOurs, recognise, type FileState, type Kind, type Uri } from '../core/index';
 import { Debounced, type Activity } from './activity';
-import { openDocument, stateOfDocument } from './documents';
-import { readFile } from './files';
+import { kindOfDocument, openDocument } from './documents';
+import { readCurrent } from './files';
 import type { FolderWorkspace } from './folder-workspace';
 import type { Folders } from './folders';
 import type { ParserLoader } from './parsers';
@@ -14,7 +14,7 @@ const rest = 50;
 /** How much text is applied at once while folders are scanned: what a parser reads in a few milliseconds. */
 const slice = 32 * 1024;
 
-/** Keeps the workspaces at what lies in the folders, where no editor has it open. */
+/** Keeps the workspaces at what lies in the folders. */
 export class FileFeed {
   private readonly latest = new Map<Uri, object>();
   private readonly filesRest: Debounced;
@@ -45,9 +45,7 @@ export class FileFeed {
 
   /** The text of a file that the core asks for. What lies outside the window's folders is not opened, except beside a single open file. */
   async answer(uri: Uri): Promise<FileState> {
-    const open = openDocument(uri);
-    if (open) return stateOfDocument(open);
-    return this.isInside(uri) ? readFile(vscode.Uri.parse(uri)) : { state: 'outside' };
+    return this.isInside(uri) ? readCurrent(vscode.Uri.parse(uri)) : { state: 'outside' };
   }
 
   /** Reads all files of a folder that may be ours. */
@@ -86,28 +84,34 @@ export class FileFeed {
   }
 
   private isInside(uri: Uri): boolean {
-    if (!uri.includes('://')) return false;
+    const isFile = (name: Uri) => name.includes('://');
+    if (!isFile(uri)) return false;
     if (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri)) !== undefined) return true;
     const loose = this.folders.all.find(({ folder }) => folder === undefined)?.files ?? [];
-    return loose.some((file) => openDocument(file) !== undefined && uri.startsWith(file.slice(0, file.lastIndexOf('/') + 1)));
+    return loose.some((file) => isFile(file) && openDocument(file) !== undefined && uri.startsWith(file.slice(0, file.lastIndexOf('/') + 1)));
   }
 
-  /** Reads a file, unless an editor has it open, and puts it; what an editor opened meanwhile, or a later read brought, stays. */
+  /** Reads a file and puts it, unless a later reading of it has begun. */
   private async read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString();
     const own = {};
     this.latest.set(key, own);
-    const state = openDocument(key) ? undefined : await readFile(uri);
-    const kind = state?.state === 'text' && this.isWorthALook(uri) ? recognise(key, state.text) : undefined;
+    const state = await readCurrent(uri);
+    const kind = state.state === 'text' ? this.kindOf(uri, state.text) : undefined;
     if (kind) await this.parsers.load(kind);
     if (this.latest.get(key) !== own) return;
     this.latest.delete(key);
-    if (state === undefined || openDocument(key)) return;
     this.folders.put(uri, state, kind !== undefined);
     this.gathered += state.state === 'text' && kind ? state.text.length : 0;
     if (this.gathered > slice) {
       this.gathered = 0;
       this.folders.apply();
     }
+  }
+
+  private kindOf(uri: vscode.Uri, text: string): Kind | undefined {
+    const document = openDocument(uri.toString());
+    if (document) return kindOfDocument(document);
+    return this.isWorthALook(uri) ? recognise(uri.toString(), text) : undefined;
   }
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { LineIndex, loadSettingsReader, settingsFileName, type Settings, type SettingsProblem, type Uri } from '../core/index';
-import { openDocument } from './documents';
-import { readFile } from './files';
+import { readCurrent } from './files';
 import { editorSettings, settingsInForce } from './settings';
 
 /** The settings of a folder, with what is wrong in the file that some of them come from. */
@@ -32,8 +31,6 @@ export async function readFolderSettings(folder: vscode.Uri | undefined): Promis
 }
 
 async function textOf(uri: Uri): Promise<string> {
-  const open = openDocument(uri);
-  if (open) return open.getText();
-  const state = await readFile(vscode.Uri.parse(uri));
+  const state = await readCurrent(vscode.Uri.parse(uri));
   return state.state === 'text' ? state.text : '';
 }

@@ -25,7 +25,13 @@ const paths: Readonly<Record<Kind, string>> = { compose: 'compose.yaml', dockerf
 export function allSnippets(): ExpandedSnippet[] {
   return (Object.keys(paths) as Kind[]).flatMap((kind) => {
     const snippets = JSON.parse(readFileSync(`snippets/${kind}.json`, 'utf8')) as Record<string, Snippet>;
-    return Object.values(snippets).map(({ prefix, description, body }) => ({ kind, prefix, description, path: paths[kind], ...expand(body.join('\n')) }));
+    return Object.values(snippets).map(({ prefix, description, body }) => ({
+      kind,
+      prefix,
+      description,
+      path: paths[kind],
+      ...expand(body.join('\n')),
+    }));
   });
 }
 
@@ -43,6 +49,9 @@ export function expand(body: string): { readonly text: string; readonly stops: r
     stops.push(Number(number));
     if (own !== undefined && !defaults.has(number)) defaults.set(number, unescaped(own));
   }
-  const text = body.replace(token, (_, escaped: string | undefined, bare: string | undefined, number = bare ?? '') => escaped ?? defaults.get(number) ?? '');
+  const text = body.replace(
+    token,
+    (_, escaped: string | undefined, bare: string | undefined, number = bare ?? '') => escaped ?? defaults.get(number) ?? '',
+  );
   return { text, stops };
 }

@@ -6,7 +6,7 @@ interface Hunk {
   readonly lines: string[];
 }
 
-/** The difference between two texts in unified form; empty where there is none. Edits are few and small, so one hunk spans from the first to the last changed line of each run. */
+/** The difference between two texts of a file in unified form, as `patch -p1` and `git apply` read it; empty where there is none. */
 export function unifiedDiff(path: string, before: string, after: string): string {
   if (before === after) return '';
   const hunks = hunksOf(linesOf(before), linesOf(after));
@@ -15,12 +15,23 @@ export function unifiedDiff(path: string, before: string, after: string): string
     const news = lines.filter((line) => !line.startsWith('-')).length;
     return `@@ -${oldStart + 1},${olds} +${newStart + 1},${news} @@\n${lines.join('')}`;
   });
-  return `--- a/${path}\n+++ b/${path}\n${body.join('')}`;
+  return `--- ${headerOf(`a/${path}`)}\n+++ ${headerOf(`b/${path}`)}\n${body.join('')}`;
+}
+
+/** A name with what would end it written as in C, in quotes; a tab ends a name with a space. */
+function headerOf(name: string): string {
+  if (!/["\\\u0000-\u001f\u007f]/.test(name)) return name.includes(' ') ? `${name}\t` : name;
+  const escaped = name
+    .replace(/["\\]/g, '\\$&')
+    .replace(/[\u0000-\u001f\u007f]/g, (c) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`);
+  return `"${escaped}"`;
 }
 
 /** Lines with their endings; a last line without one is marked as diff marks it. */
 function linesOf(text: string): string[] {
-  return text === '' ? [] : (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`));
+  return text === ''
+    ? []
+    : (text.match(/[^\n]*\n|[^\n]+$/g) ?? []).map((line) => (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`));
 }
 
 type Step = readonly [mark: ' ' | '-' | '+', line: string];
@@ -37,7 +48,11 @@ function hunksOf(before: readonly string[], after: readonly string[]): Hunk[] {
       if (hunk === undefined || index - lastChange > 2 * context) {
         if (hunk) hunk.lines.push(...steps.slice(lastChange + 1, lastChange + 1 + context).map(([, same]) => ` ${same}`));
         const leading = Math.min(context, index - Math.max(0, lastChange + 1));
-        hunk = { oldStart: oldLine - leading, newStart: newLine - leading, lines: steps.slice(index - leading, index).map(([, same]) => ` ${same}`) };
+        hunk = {
+          oldStart: oldLine - leading,
+          newStart: newLine - leading,
+          lines: steps.slice(index - leading, index).map(([, same]) => ` ${same}`),
+        };
         hunks.push(hunk);
       } else hunk.lines.push(...steps.slice(lastChange + 1, index).map(([, same]) => ` ${same}`));
       hunk.lines.push(mark + line);
@@ -55,7 +70,8 @@ function compare(before: readonly string[], after: readonly string[]): Step[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head++;
   let tail = 0;
-  while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  while (tail < before.length - head && tail < after.length - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
+    tail++;
   const old = before.slice(head, before.length - tail);
   const fresh = after.slice(head, after.length - tail);
   return [

@@ -1,39 +1,40 @@
-import { findingSentence, fixTitle, problemSentence, relatedSentence, LineIndex, type Finding, type Range, type Span, type Texts, type Uri, type Workspace } from '../../core/index';
-import type { Failure } from '../files';
+import { findingSentence, fixTitle, problemSentence, relatedSentence, type Finding } from '../../core/index';
+import type { Session } from '../session';
 
-/** A span as zero-based lines and UTF-16 characters, end exclusive. */
-export function rangeOf(workspace: Workspace, file: Uri, span: Span, text?: string): Range {
-  return (workspace.model(file)?.lines ?? new LineIndex(text ?? '')).rangeOf(span);
-}
-
-/** What `check --format json` prints. */
-export function checkJson(workspace: Workspace, files: readonly Uri[], failures: readonly Failure[], texts: Texts): string {
-  const range = (file: Uri, span: Span) => rangeOf(workspace, file, span);
+/** What `check --format json` writes. */
+export function checkJson(session: Session): string {
+  const { workspace, failures, texts, pathOf, rangeOf } = session;
   return print({
     version: 1,
-    files: files.map((path) => ({
-      path,
-      kind: workspace.kind(path),
-      findings: workspace.findings(path).map((finding) => findingJson(finding, range, texts)),
-      problems: workspace.problems(path).map(({ id, values, span }) => ({ text: problemSentence(id, values, texts), range: range(path, span) })),
+    files: workspace.files.map((file) => ({
+      path: pathOf(file),
+      kind: workspace.kind(file),
+      findings: workspace.findings(file).map((finding) => findingJson(finding, session)),
+      problems: workspace
+        .problems(file)
+        .map(({ id, values, span }) => ({ text: problemSentence(id, values, texts), range: rangeOf(file, span) })),
     })),
-    failures,
+    failures: failures.map(({ path, reason }) => ({ path, reason })),
   });
 }
 
-function findingJson(finding: Finding, range: (file: Uri, span: Span) => Range, texts: Texts) {
+function findingJson(finding: Finding, { texts, pathOf, rangeOf }: Session) {
   return {
     rule: finding.rule,
     message: finding.message,
     severity: finding.severity,
     text: findingSentence(finding, texts),
-    range: range(finding.file, finding.span),
+    range: rangeOf(finding.file, finding.span),
     claims: finding.claims,
-    related: finding.related.map(({ file, span }, index) => ({ path: file, range: range(file, span), text: relatedSentence(finding, index, texts) })),
+    related: finding.related.map(({ file, span }, index) => ({
+      path: pathOf(file),
+      range: rangeOf(file, span),
+      text: relatedSentence(finding, index, texts),
+    })),
     fixes: finding.fixes.map((fix) => ({
       title: fixTitle(finding, fix, texts),
       safety: fix.safety,
-      edits: fix.edits.map(({ file, span, newText }) => ({ path: file, range: range(file, span), newText })),
+      edits: fix.edits.map(({ file, span, newText }) => ({ path: pathOf(file), range: rangeOf(file, span), newText })),
     })),
   };
 }

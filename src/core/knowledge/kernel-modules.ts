@@ -24,7 +24,7 @@ const installers: ReadonlyMap<string, RegExp> = new Map([
  * Packages that build modules for one kernel. Headers of the system-call interface are none of them: `linux-headers` of Alpine,
  * `linux-libc-dev` of Debian, `kernel-headers` of Fedora.
  */
-const modulePackage = /^(?:dkms|.+-dkms|linux-headers-.+|kernel-devel(?:-.+)?)$/;
+const modulePackage = /^(?:dkms|\w.*-dkms|linux-headers-.+|kernel-devel(?:-.+)?)$/;
 
 /** The index of the word that names a package for building kernel modules, where the command installs one. */
 export function modulePackageIn(words: readonly string[]): number | undefined {

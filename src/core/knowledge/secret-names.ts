@@ -7,7 +7,8 @@ export function namesSecret(name: string): boolean {
 }
 
 /** Names that speak about a secret and do not hold it. */
-const about = /_(?:algorithm|backend|dir|enabled|disabled|endpoint|expir(?:y|es|ation)|header|host|issuer|length|method|mode|name|path|port|provider|required|size|ttl|type|ur[il])$/i;
+const about =
+  /_(?:alg|algorithm|alias|audience|backend|bits|curve|dir|disabled|email|enabled|endpoint|expir(?:y|es|ation)|format|header|host|issuer|length|limit|method|mode|name|path|port|prefix|provider|realm|required|scope|server|size|store|suffix|timeout|ttl|type|ur[il]|user|username)$/i;
 const signer = /(?:^|_)(?:gpg|pgp|signing|fingerprint)(?:_|$)/i;
 const passphrase = /(?:_|^)(?:password|pword|passwd)(?:_|$)/i;
 const plainWords = /^(?:true|false|yes|no|on|off|none|null|undefined|auto|random|required|optional|enabled|disabled)$/i;

@@ -32,7 +32,7 @@ function socketRemark({ socket, path }: SocketMount) {
 function socketCandidates(context: ServiceContext, of: Boundary, { socket, path }: SocketMount): readonly Candidate[] {
   const step = remark('step.socket', { path });
   const limited = socket === 'user-docker' || socket === 'user-podman' || socket === 'system-bus';
-  return limited ? [candidate(1, of, step, { crossesSandbox: true })] : handedIn(context, of, step);
+  return limited ? [candidate(1, of, step, { crossesSandbox: true })] : handedIn(context, of, step, true);
 }
 
 /** `DOCKER_HOST=tcp://…` to an engine outside the project, without TLS. */

@@ -23,7 +23,7 @@ export function handedIn(
   context: ServiceContext,
   of: Pick<Boundary, 'remark' | 'decidedBy'>,
   step: Remark,
-  given: Maybe = true,
+  given: Maybe,
 ): readonly Candidate[] {
   const takesOver = both(given, both(reachesRootOwned(context), negated(context.mapped)));
   const crossesSandbox = true;
@@ -83,7 +83,7 @@ function openMount(context: ServiceContext, mount: HostMount): readonly Candidat
   const path = pathOf(mount);
   const of = { remark: remark('mounts.open', { paths: [path] }), decidedBy: mount.at };
   const step = remark('step.mount', { path });
-  return pathClass(path) === 'takeover' ? handedIn(context, of, step) : [candidate(1, of, step, { crossesSandbox: true })];
+  return pathClass(path) === 'takeover' ? handedIn(context, of, step, true) : [candidate(1, of, step, { crossesSandbox: true })];
 }
 
 /** A host path that a variable decides can be any, unless what is written behind it says enough. */
@@ -151,10 +151,10 @@ function deviceAssessment(context: ServiceContext, { source, permissions, writte
   switch (deviceClass(path)) {
     case 'block':
       return permissions.includes('w')
-        ? assessed(raw, ...handedIn(context, raw, step))
+        ? assessed(raw, ...handedIn(context, raw, step, true))
         : assessed(raw, candidate(1, raw, step, { crossesSandbox: true }));
     case 'memory':
-      return assessed(raw, ...handedIn(context, raw, step));
+      return assessed(raw, ...handedIn(context, raw, step, true));
     default:
       return assessed(boundary('devices', 'filtered', remark('devices.some', { devices: [path] }), { at: written.at }));
   }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { renderCode } from '../markdown';
 import type { PanelBoundary, PanelWords } from '../protocol';
 import { shortGoTo, type ViewContext } from './context';
 
@@ -17,7 +18,7 @@ function row(boundary: PanelBoundary, context: ViewContext): TemplateResult {
     <th scope="row">${name}</th>
     <td>
       <span class="state" data-state=${state}>${stateName}</span> ${decidedBy ? shortGoTo(context, decidedBy, `boundary ${id}`) : byDefault(context.words)}
-      <p class="quiet">${sentence}</p>
+      <p class="quiet">${renderCode(sentence)}</p>
     </td>
   </tr>`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCode } from '../markdown';
 import type { PanelComparison } from '../protocol';
 import type { ViewContext } from './context';
 
@@ -7,8 +8,8 @@ export function comparisonView({ rows }: PanelComparison, { words }: ViewContext
   return html`<ul class="claims">
     ${rows.map(
       ({ technologies, says, today, source }) => html`<li>
-        <p><strong>${technologies.join(', ')}</strong> ${says}</p>
-        ${today ? html`<p><span class="label">${words.today}</span> ${today}</p>` : nothing}
+        <p><strong>${technologies.join(', ')}</strong> ${renderCode(says)}</p>
+        ${today ? html`<p><span class="label">${words.today}</span> ${renderCode(today)}</p>` : nothing}
         <p class="quiet"><cite>${source}</cite></p>
       </li>`,
     )}

@@ -4,8 +4,6 @@ import type { MessageToExtension, PanelPlace, PanelWords } from '../protocol';
 /** What every view needs beside its own part of the snapshot. */
 export interface ViewContext {
   readonly words: PanelWords;
-  /** The file that the guide speaks of. */
-  readonly file: string;
   send(message: MessageToExtension): void;
 }
 
@@ -17,11 +15,11 @@ export function goTo({ words, send }: ViewContext, place: PanelPlace, key: strin
   </button>`;
 }
 
-/** The same, as short as `compose.yaml:12`, where the line above says what is meant. */
-export function shortGoTo({ words, file, send }: ViewContext, place: PanelPlace, key: string): TemplateResult {
+/** The same, as short as `compose.yaml:12`, behind a sentence that says what is there. */
+export function shortGoTo({ words, send }: ViewContext, place: PanelPlace, key: string): TemplateResult {
   const line = place.range.start.line + 1;
-  const name = place.file === file ? '' : nameOf(place.file);
-  const label = `${name} ${words.goTo.replace('{line}', String(line))}`.trim();
+  const name = nameOf(place.file);
+  const label = `${name}: ${words.goTo.replace('{line}', String(line))}`;
   return html`<button class="link place" data-key=${key} aria-label=${label} title=${label} @click=${() => send({ type: 'reveal', place })}>${name}:${line}</button>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { renderCode } from '../markdown';
 import type { PanelFinding, PanelGuide } from '../protocol';
 import { goTo, type ViewContext } from './context';
 
@@ -9,7 +10,7 @@ export function findingsView({ findings, problems }: PanelGuide, revision: numbe
   if (findings.length + problems.length === 0) return html`<p class="quiet">${words.noFindings}</p>`;
   return html`<ul class="cards">
     ${problems.map(
-      ({ text, place }, index) => html`<li class="card" data-severity="error"><p>${text}</p><div class="actions">${goTo(context, place, `problem ${index}`)}</div></li>`,
+      ({ text, place }, index) => html`<li class="card" data-severity="error"><p>${renderCode(text)}</p><div class="actions">${goTo(context, place, `problem ${index}`)}</div></li>`,
     )}
     ${repeat(
       findings,
@@ -28,12 +29,12 @@ function keyOf({ rule, text }: PanelFinding, index: number, findings: readonly P
 function card(finding: PanelFinding, index: number, key: string, revision: number, context: ViewContext): TemplateResult {
   const { words, send } = context;
   return html`<li class="card" data-severity=${finding.severity}>
-    <h3><span class="severity">${words.severity[finding.severity]}</span> ${finding.title}</h3>
-    <p>${finding.text}</p>
+    <h3><span class="severity">${words.severity[finding.severity]}</span> ${renderCode(finding.title)}</h3>
+    <p>${renderCode(finding.text)}</p>
     ${finding.fixes.map(
       ({ title, safety }, fix) => html`<p class="fix">
         <button data-key="${key} fix ${fix}" aria-label="${words.fix}: ${title}" @click=${() => send({ type: 'fix', revision, finding: index, fix })}>${words.fix}</button>
-        <span>${title} <span class="quiet">(${safety})</span></span>
+        <span>${renderCode(title)} <span class="quiet">(${safety})</span></span>
       </p>`,
     )}
     <div class="actions">

@@ -12,14 +12,14 @@ export function guideView(snapshot: Snapshot, send: (message: MessageToExtension
   const { guide, revision, words } = snapshot;
   if (guide === undefined) return html`<main><p class="empty">${words.empty}</p></main>`;
   const { comparison, construct, notes, workload } = guide;
-  const context: ViewContext = { words, file: guide.file, send };
+  const context: ViewContext = { words, send };
   return html`<main>
     ${workload ? workloadView(workload, context) : nothing}
     ${notes.map((note) => html`<p class="note">${note}</p>`)}
     ${construct ? section('choice', words.choice, html`<div class="construct">${renderMarkdown(construct.markdown)}</div>`) : nothing}
     ${section('findings', words.findings, findingsView(guide, revision, context))}
     ${workload && workload.steps.length > 0 ? section('steps', words.steps, stepsView(workload.steps, context)) : nothing}
-    ${workload && workload.boundaries.length > 0 ? section('boundaries', words.boundaries, boundariesView(workload.boundaries, context)) : nothing}
     ${comparison ? section('comparison', words.comparison.replace('{dimension}', comparison.title), comparisonView(comparison, context)) : nothing}
+    ${workload && workload.boundaries.length > 0 ? section('boundaries', words.boundaries, boundariesView(workload.boundaries, context)) : nothing}
   </main>`;
 }

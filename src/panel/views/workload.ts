@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderCode } from '../markdown';
 import type { PanelWorkload } from '../protocol';
 import { shortGoTo, type ViewContext } from './context';
 
@@ -10,8 +11,8 @@ export function workloadView(workload: PanelWorkload, context: ViewContext): Tem
     <h1 id="workload" tabindex="-1">${workload.name}</h1>
     <p class="quiet">${[workload.kind, workload.technology].filter((part) => part !== '').join(' · ')}</p>
     ${tier
-      ? html`<p class="tier"><span class="badge" data-tier=${tier.from}>${tier.from === tier.to ? `T${tier.from}` : `T${tier.from}–T${tier.to}`}</span> <strong>${tier.name}</strong></p>
-          <p>${tier.meaning}</p>
+      ? html`<p><span class="badge">${tier.name}</span></p>
+          <p>${renderCode(tier.meaning)}</p>
           ${tier.because.length > 0 ? reasons(words.because, tier.because, 'because', context) : nothing}`
       : html`<p class="quiet">${words.noTier}</p>`}
     <dl class="facts">
@@ -32,6 +33,6 @@ function reasons(label: string, because: PanelWorkload['steps'], key: string, co
 
 function remarks(list: PanelWorkload['steps'], key: string, context: ViewContext): TemplateResult {
   return html`<ul>
-    ${list.map(({ text, place }, index) => html`<li>${text} ${place ? shortGoTo(context, place, `${key} ${index}`) : nothing}</li>`)}
+    ${list.map(({ text, place }, index) => html`<li>${renderCode(text)} ${place ? shortGoTo(context, place, `${key} ${index}`) : nothing}</li>`)}
   </ul>`;
 }

@@ -101,8 +101,16 @@ function endContinuation(model: DockerfileModel, line: PhysicalLine): TextEdit[]
 }
 
 /** The instruction of the file that an instruction is or lies in. */
-function outermost(model: DockerfileModel, instruction: Instruction): Instruction {
-  return model.instructions.find((candidate) => contains(candidate.span, instruction.span)) ?? instruction;
+function outermost({ instructions }: DockerfileModel, instruction: Instruction): Instruction {
+  let low = 0;
+  let high = instructions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((instructions[middle]?.span.start ?? 0) <= instruction.span.start) low = middle;
+    else high = middle - 1;
+  }
+  const candidate = instructions[low];
+  return candidate !== undefined && contains(candidate.span, instruction.span) ? candidate : instruction;
 }
 
 /** The line around an offset; a byte order mark is no part of it. */

@@ -2,8 +2,9 @@ import { jsonForm, replaceArguments } from '../../model/dockerfile/edits';
 import type { Instruction } from '../../model/dockerfile/types';
 import { programName, programWords } from '../../model/shell/commands';
 import type { Command, Script } from '../../model/shell/types';
-import { spanOf } from '../../text/span';
+import { sliceOf, spanOf } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
+import type { Uri } from '../../text/uri';
 import type { Image, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import type text from './pid1-shell-form.text';
@@ -16,46 +17,50 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   twins: ['JSONArgsRecommended', 'DL3025'],
   claims: ['dockerfile-shell-form-hides-signals', 'docker-stop-grace-period', 'docker-init-reaps'],
-  messages: { entrypoint: 'information', command: 'information', arguments: 'information' },
+  messages: { entrypoint: 'information', command: 'information', arguments: 'information', malformed: 'error' },
   *check(image) {
     const { file, model, start } = image;
     if (!isNotWindows(image.base) || image.effective('SHELL') !== undefined) return;
     const { entrypoint, command } = start;
-    if (entrypoint?.script !== undefined) {
-      if (staysInFront(entrypoint.script) && !replacedByAll(image, ['entrypoint'])) {
-        yield {
-          message: 'entrypoint',
-          at: { file, span: argumentsOf(entrypoint) },
-          related: command ? [{ message: 'ignored', at: { file, span: command.span } }] : [],
-          fixes: fixesFor(entrypoint, entrypoint.script),
-        };
-      }
+    const main = entrypoint?.form === 'json' ? command : (entrypoint ?? command);
+    if (main?.script === undefined || replacedByAll(image, main === entrypoint ? ['entrypoint'] : ['entrypoint', 'command'])) return;
+    const at = { file, span: main.argumentsSpan ?? main.span };
+    const written = sliceOf(model.text, at.span);
+    if (/^\[\s*["'][^]*\]$/.test(written)) {
+      const json = written.replaceAll("'", '"');
+      yield { message: 'malformed', values: { keyword: main.keyword }, at, fixes: isJson(json) ? fixed('json', file, replaceArguments(main, json)) : [] };
       return;
     }
-    if (command?.script === undefined || !staysInFront(command.script) || replacedByAll(image, ['entrypoint', 'command'])) return;
-    const at = { file, span: argumentsOf(command) };
-    if (entrypoint === undefined || entrypoint.words.length === 0 || runsItsArguments(entrypoint)) yield { message: 'command', at, fixes: fixesFor(command, command.script) };
+    if (!staysInFront(main.script)) return;
+    const json = inJsonForm(main, main.script);
+    const fixes = json.length > 0 ? fixed('json', file, json) : fixed('exec', file, withExec(model.text, main, main.script));
+    if (main === entrypoint) yield { message: 'entrypoint', at, related: command ? [{ message: 'ignored', at: { file, span: command.span } }] : [], fixes };
+    else if (entrypoint === undefined || runsItsArguments(entrypoint)) yield { message: 'command', at, fixes };
     else {
       const program = programName(entrypoint.words[0]?.text ?? '');
-      yield { message: 'arguments', values: { program }, at, related: [{ message: 'entrypoint', at: { file, span: entrypoint.span } }], fixes: toJson(command, command.script) };
-    }
-
-    function fixesFor(instruction: Instruction, script: Script) {
-      const json = toJson(instruction, script);
-      const edits = json.length > 0 ? [] : withExec(model.text, instruction, script);
-      return edits.length === 0 ? json : [{ title: 'exec' as const, safety: 'review' as const, edits: edits.map((edit) => ({ ...edit, file })) }];
-    }
-
-    function toJson(instruction: Instruction, { simple, commands }: Script) {
-      const words = commands[0]?.words.map((word) => word.text);
-      if (!simple || words === undefined || (commands[0]?.assignments.length ?? 0) > 0) return [];
-      return [{ title: 'json' as const, safety: 'review' as const, edits: replaceArguments(instruction, jsonForm(words)).map((edit) => ({ ...edit, file })) }];
+      yield { message: 'arguments', values: { program }, at, related: [{ message: 'entrypoint', at: { file, span: entrypoint.span } }], fixes: fixed('json', file, json) };
     }
   },
 });
 
-function argumentsOf({ argumentsSpan, span }: Instruction) {
-  return argumentsSpan ?? span;
+function fixed<K extends 'json' | 'exec'>(title: K, file: Uri, edits: readonly TextEdit[]) {
+  return edits.length === 0 ? [] : [{ title, safety: 'review' as const, edits: edits.map((edit) => ({ ...edit, file })) }];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The command in JSON form, where no shell is needed to run it. */
+function inJsonForm(instruction: Instruction, { simple, commands }: Script): readonly TextEdit[] {
+  const [only] = commands;
+  if (!simple || only === undefined || only.assignments.length > 0) return [];
+  return replaceArguments(instruction, jsonForm(only.words.map((word) => word.text)));
 }
 
 /** Whether a shell waits for what it started: no `exec` gives its place away, and no `trap` answers signals. */

@@ -5,7 +5,7 @@ import { hasVariable } from '../../model/dockerfile/variables';
 import type { TextEdit } from '../../text/edit';
 import { defineRule, type InstructionSubject, type Report } from '../rule';
 import type text from './secret-in-dockerfile-env-arg.text';
-import { asSecretMounts } from './support/secret-mounts';
+import { asSecretMounts, mentionsBehind } from './support/secret-mounts';
 
 type Pair = Instruction['pairs'][number];
 type Reports = Iterable<Report<typeof text>>;
@@ -46,8 +46,7 @@ function* ofArgument({ file, model, instruction, within, stage, image, builtBy }
     return;
   }
   if (stage === undefined) return;
-  const { byName, isBase } = model.mentions.get(stage) ?? { byName: new Map<string, never>(), isBase: false };
-  const mentions = (byName.get(name) ?? []).filter((mention) => mention.instruction.span.start > instruction.span.start);
+  const mentions = mentionsBehind(model, stage, instruction, name);
   if (mentions.length > 0 && mentions.every(({ place }) => place === 'secret-mount')) return;
   const passed = builtBy.some(({ builders }) => builders.some(({ build }) => build?.arguments.has(name) === true));
   const kept = mentions.filter(({ place }) => place === 'environment');
@@ -56,7 +55,7 @@ function* ofArgument({ file, model, instruction, within, stage, image, builtBy }
     values: { name },
     at,
     related: kept.map((mention) => ({ message: 'kept' as const, at: { file, span: mention.instruction.keywordSpan } })),
-    fixes: passed || isBase || within ? [] : fixed('mount', file, name, asSecretMounts(model, instruction, pair, mentions)),
+    fixes: passed || model.mentions.get(stage)?.isBase || within ? [] : fixed('mount', file, name, asSecretMounts(model, instruction, pair, mentions)),
   };
 }
 

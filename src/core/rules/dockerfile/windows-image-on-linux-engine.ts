@@ -15,27 +15,28 @@ export default defineRule<typeof text>({
   messages: { platform: 'error', service: 'error', mixed: 'error', windows: 'information' },
   *check(image) {
     const { file } = image;
-    const lowest = image.stages[image.stages.length - 1];
-    if (lowest !== undefined && systemOf(image.base) === 'windows') {
-      const at = { file, span: lowest.image.span };
-      const values = { image: lowest.image.text };
-      const flag = lowest.platform;
-      const wanted = linuxPlatform(image);
-      if (flag?.value?.startsWith('linux')) yield { message: 'platform', values: { ...values, platform: flag.value }, at: { file, span: flag.span } };
-      else if (wanted) yield { message: 'service', values: { ...values, service: wanted.service }, at, related: [{ message: 'platform', at: wanted.at }] };
-      else yield { message: 'windows', values, at };
-    }
     const steps = stagesWithSteps(image);
     const windows = steps.find(({ system }) => system === 'windows')?.stage;
     const linux = steps.find(({ system }) => system === 'linux')?.stage;
-    if (windows === undefined || linux === undefined) return;
-    const [first, later] = windows.index < linux.index ? [windows, linux] : [linux, windows];
-    yield {
-      message: 'mixed',
-      values: { image: later.image.text, other: first.image.text },
-      at: { file, span: later.image.span },
-      related: [{ message: 'other', at: { file, span: first.image.span } }],
-    };
+    if (windows !== undefined && linux !== undefined) {
+      const [first, later] = windows.index < linux.index ? [windows, linux] : [linux, windows];
+      yield {
+        message: 'mixed',
+        values: { image: later.image.text, other: first.image.text },
+        at: { file, span: later.image.span },
+        related: [{ message: 'other', at: { file, span: first.image.span } }],
+      };
+      return;
+    }
+    const lowest = image.stages[image.stages.length - 1];
+    if (lowest === undefined || systemOf(image.base) !== 'windows') return;
+    const at = { file, span: lowest.image.span };
+    const values = { image: lowest.image.text };
+    const flag = lowest.platform;
+    const wanted = linuxPlatform(image);
+    if (flag?.value?.startsWith('linux')) yield { message: 'platform', values: { ...values, platform: flag.value }, at: { file, span: flag.span } };
+    else if (wanted) yield { message: 'service', values: { ...values, service: wanted.service }, at, related: [{ message: 'platform', at: wanted.at }] };
+    else yield { message: 'windows', values, at };
   },
 });
 

@@ -25,25 +25,22 @@ export default defineRule<typeof text>({
     const scsi = emulatedScsi(domain);
     const disks = emulatedDisks(domain);
     const names = virtioNames(domain, disks);
+    // One controller serves all disks.
+    const newController = scsi && useVirtioScsi(domain, scsi);
     for (const disk of disks) {
       const bus = valueOf(disk.bus.value) ?? '';
       const at = disk.bus.at ?? atName(file, child(disk.element, 'target') ?? disk.element);
+      const target = domain.dump ? undefined : names.get(disk);
       const title = advice === 'ready' ? 'virtio' : 'virtio-driver';
-      const target = names.get(disk);
       const toVirtio =
-        target === undefined || domain.dump
-          ? []
-          : fix(domain, { title, safety: 'review', values: { target } }, ...virtioEdits(domain, disk, target));
+        target === undefined ? [] : fix(domain, { title, safety: 'review', values: { target } }, ...virtioEdits(domain, disk, target));
       if (scsi === undefined || bus !== 'scsi') {
         yield { message: advice === 'ready' ? 'emulated' : 'driver-first', values: { bus }, at, fixes: toVirtio };
         continue;
       }
       const { controller, model } = scsi;
-      const toController = fix(
-        domain,
-        { title: advice === 'ready' ? 'controller' : 'controller-driver', safety: 'review' },
-        controllerEdits(domain, disk, scsi),
-      );
+      const titleOfController = advice === 'ready' ? 'controller' : 'controller-driver';
+      const toController = hangsOnFirst(disk) ? fix(domain, { title: titleOfController, safety: 'review' }, newController) : [];
       const related = controller ? [{ message: 'controller', at: atValue(file, controller, 'model') } as const] : [];
       const fixes = [...toController, ...toVirtio];
       if (advice === 'ready') yield { message: 'scsi', values: { model }, at, related, fixes };
@@ -64,18 +61,20 @@ function virtioEdits({ model }: Domain, { element }: Disk, name: string): (reado
   ];
 }
 
-/** The first SCSI controller as virtio-scsi, where the disk hangs on that one. */
-function controllerEdits({ model, element }: Domain, disk: Disk, { controller }: EmulatedScsi): readonly TextEdit[] | undefined {
-  const controllers = path(element, 'devices/controller').filter((each) => valueOf(value(each, 'type')) === 'scsi');
-  const isFirst = (index: Certain<string> | undefined) => index === undefined || valueOf(index) === '0';
-  if (!children(disk.element, 'address').every((address) => isFirst(value(address, 'controller')))) return undefined;
-  if (controller !== undefined)
-    return controllers.length === 1 && isFirst(value(controller, 'index'))
-      ? setAttribute(model, controller, 'model', 'virtio-scsi')
-      : undefined;
-  const devices = disk.element.parent;
-  return (
-    devices &&
-    insertChild(model, devices, "<controller type='scsi' index='0' model='virtio-scsi'/>", { after: children(devices, 'disk').at(-1) })
-  );
+const isFirst = (index: Certain<string> | undefined) => index === undefined || valueOf(index) === '0';
+
+/** Whether the disk is on the first controller of its bus, as it is without an address. */
+function hangsOnFirst({ element }: Disk): boolean {
+  return children(element, 'address').every((address) => isFirst(value(address, 'controller')));
+}
+
+/** Makes the only SCSI controller a virtio one, or adds one where none is written. */
+function useVirtioScsi({ model, element }: Domain, { controller }: EmulatedScsi): readonly TextEdit[] | undefined {
+  if (controller !== undefined) {
+    const others = path(element, 'devices/controller').filter((each) => each !== controller && valueOf(value(each, 'type')) === 'scsi');
+    return others.length === 0 && isFirst(value(controller, 'index')) ? setAttribute(model, controller, 'model', 'virtio-scsi') : undefined;
+  }
+  const [devices] = path(element, 'devices');
+  const xml = "<controller type='scsi' index='0' model='virtio-scsi'/>";
+  return devices && insertChild(model, devices, xml, { after: children(devices, 'disk').at(-1) });
 }

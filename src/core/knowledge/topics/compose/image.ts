@@ -26,6 +26,8 @@ export default defineTopic<typeof text>({
     'R2-windows-container-on-linux',
     'windows-container-needs-windows-kernel',
     'docker-runs-inside-vm',
+    'docker-ecosystem',
+    'docker-for-applications',
   ],
   counterparts: { kvm: 'vm-any-kernel' },
   variant({ value }) {

@@ -15,6 +15,7 @@ export default defineTopic<typeof text>({
     'linux-page-cache-counts',
     'compose-limits-must-agree',
     'cis-docker-limits',
+    'docker-saves-resources',
   ],
   counterparts: { kvm: 'libvirt-hard-limit-oom-risk' },
   variant({ value, sibling }) {

@@ -16,6 +16,8 @@ export default defineTopic<typeof text>({
     'anjali-2020-sandboxes-run-more-kernel-code',
     'sysbox-user-namespace',
     'docker-gpu-uses-host-driver',
+    'kvm-for-strong-isolation-needs',
+    'nist-shared-kernel',
   ],
   counterparts: {},
   variant: ({ value }) => (value === undefined ? undefined : runtimeFamily(value)),

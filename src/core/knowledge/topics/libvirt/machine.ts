@@ -27,6 +27,7 @@ export default defineTopic<typeof text>({
     'qemu-microvm-minimal',
     'kvm-startup-and-overhead',
     'xen-guest-types',
+    'firecracker-specification',
   ],
   counterparts: {},
   variant: ({ value }) => (value === undefined ? undefined : families.find(([name]) => name.test(value))?.[1]),

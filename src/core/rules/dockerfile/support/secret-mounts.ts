@@ -1,8 +1,17 @@
 import { removePair } from '../../../model/dockerfile/edits';
 import type { Mention } from '../../../model/dockerfile/mentions';
-import type { DockerfileModel, Instruction } from '../../../model/dockerfile/types';
+import type { DockerfileModel, Instruction, Stage } from '../../../model/dockerfile/types';
 import { spanOf } from '../../../text/span';
 import type { TextEdit } from '../../../text/edit';
+
+/** More mentions than these are not followed: no reader would mend them by one fix. */
+const mostMentions = 50;
+
+/** Where the stage names a variable behind its ARG; nothing where that is too often. */
+export function mentionsBehind(model: DockerfileModel, stage: Stage, { span }: Instruction, name: string): readonly Mention[] {
+  const mentions = model.mentions.get(stage)?.byName.get(name) ?? [];
+  return mentions.length > mostMentions ? [] : mentions.filter(({ instruction }) => instruction.span.start > span.start);
+}
 
 /**
  * An ARG without default as a secret mount of the steps that name it, where these are all who do; nothing where they are not, or where the

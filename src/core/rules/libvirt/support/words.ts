@@ -1,17 +1,18 @@
 import { children } from '../../../model/libvirt/query';
 import type { Domain } from '../../../workspace/workload';
 
+/** What is looked at of a text; a disk asks for each, and what is said later says little of the machine. */
+const length = 500;
+
 /** Whether the domain's name, title or description has one of these words as a word of its own, or a template may put it there. */
-export function mayBeCalled(domain: Domain, words: ReadonlySet<string>): boolean {
-  return ['name', 'title', 'description']
-    .flatMap((name) => children(domain.element, name))
-    .some(
-      ({ content }) =>
-        content !== undefined &&
-        ('unknown' in content ||
-          content.known
-            .toLowerCase()
-            .split(/[^a-z0-9]+/)
-            .some((word) => words.has(word))),
-    );
+export function mayBeCalled({ element }: Domain, words: ReadonlySet<string>): boolean {
+  const texts = ['name', 'title', 'description'].flatMap((name) => children(element, name).flatMap(({ content }) => content ?? []));
+  return texts.some((text) => 'unknown' in text || wordsOf(text.known).some((word) => words.has(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .slice(0, length)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/);
 }
