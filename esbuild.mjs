@@ -10,6 +10,13 @@ export const bundles = [
   { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/desktop.js', platform: 'node', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['src/panel/main.ts'], outfile: 'dist/panel.js', platform: 'browser', format: 'iife' },
-  { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', format: 'cjs', banner: { js: '#!/usr/bin/env node' },
-    define: { VIRTLENS_VERSION: JSON.stringify(version) } },
+  {
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    define: { VIRTLENS_VERSION: JSON.stringify(version) },
+  },
 ];

@@ -33,7 +33,13 @@ export async function main(options: readonly string[]): Promise<number> {
   if (options.includes('--vsix') && vsix) return smokeTest(vsix);
   await buildAll();
   const common: BuildOptions = { bundle: true, format: 'cjs', sourcemap: 'inline', charset: 'utf8', logLevel: 'warning', target: 'es2022' };
-  await build({ ...common, entryPoints: ['test/editor/index.ts'], outfile: 'out/editor/index.js', platform: 'node', external: ['vscode', 'mocha'] });
+  await build({
+    ...common,
+    entryPoints: ['test/editor/index.ts'],
+    outfile: 'out/editor/index.js',
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+  });
   const suite: Suite = { extensionPath: resolve('.'), testsPath: resolve('out/editor/index'), workspace };
   if (options.includes('--desktop')) {
     const { runSuiteOnDesktop } = await load<{ runSuiteOnDesktop(suite: Suite): Promise<number> }>('test/editor/host/desktop.mjs');
@@ -41,7 +47,14 @@ export async function main(options: readonly string[]): Promise<number> {
   }
   // Mocha's build for browsers would take the bundle's own exports for its own.
   const define = { module: 'undefined', exports: 'undefined' };
-  await build({ ...common, entryPoints: ['test/editor/web/index.ts'], outfile: 'out/editor/web.js', platform: 'browser', external: ['vscode'], define });
+  await build({
+    ...common,
+    entryPoints: ['test/editor/web/index.ts'],
+    outfile: 'out/editor/web.js',
+    platform: 'browser',
+    external: ['vscode'],
+    define,
+  });
   const { runSuite } = await load<{ runSuite(suite: Suite): Promise<number> }>('test/editor/host/run.mjs');
   const first = await runSuite(suite);
   const second = await runSuite({ ...suite, testsPath: resolve('out/editor/web'), web: true, locale: 'zh-cn' });
@@ -50,7 +63,9 @@ export async function main(options: readonly string[]): Promise<number> {
 
 /** Installs the packed extension as a user would and asks for one hover. */
 async function smokeTest(vsix: string): Promise<number> {
-  const { withWorkbench } = await load<{ withWorkbench(options: object, use: (page: unknown, workbench: Workbench) => Promise<void>): Promise<void> }>('scripts/screenshot.mjs');
+  const { withWorkbench } = await load<{
+    withWorkbench(options: object, use: (page: unknown, workbench: Workbench) => Promise<void>): Promise<void>;
+  }>('scripts/screenshot.mjs');
   await withWorkbench({ vsix: resolve(vsix), workspace }, async (_page, workbench) => {
     await workbench.openFile('compose.yaml');
     await workbench.gotoLine(5, 8);

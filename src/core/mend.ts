@@ -44,7 +44,10 @@ function edited(workspace: Workspace, edits: readonly FileEdit[]): Workspace {
   return workspace.apply(
     new Map(
       [...files].map((file) => {
-        const text = applyEdits(textOf(workspace, file), edits.filter((edit) => edit.file === file));
+        const text = applyEdits(
+          textOf(workspace, file),
+          edits.filter((edit) => edit.file === file),
+        );
         const kind = workspace.model(file)?.kind;
         return [file, { state: 'text', text, version: 0, ...(kind ? { kind } : {}) }];
       }),

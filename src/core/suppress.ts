@@ -62,6 +62,7 @@ export function peerIgnoresOf(model: DockerfileModel): readonly PeerIgnore[] {
 
 /** Whether one of a rule's twins was switched off at this place. `all` is all of `docker build --check`, whose rules have no numbers. */
 export function isIgnoredAsPeer(ignores: readonly PeerIgnore[], twins: readonly string[], span: Span): boolean {
+  const speaksOf = (target: PeerIgnore['target']) => target === 'file' || (target !== undefined && (overlaps(target, span) || target.start === span.start));
   const skips = (rules: readonly string[]) => twins.some((twin) => rules.includes(twin) || (rules.includes('all') && !/\d$/.test(twin)));
-  return ignores.some(({ rules, target }) => target !== undefined && skips(rules) && (target === 'file' || overlaps(target, span) || target.start === span.start));
+  return twins.length > 0 && ignores.some(({ rules, target }) => speaksOf(target) && skips(rules));
 }

@@ -25,7 +25,9 @@ export function list<T>(check: Check<T>): Check<readonly T[]> {
 /** An object with these properties; others are not looked at. */
 export function record<S extends Readonly<Record<string, Check<unknown>>>>(shape: S): Check<{ readonly [K in keyof S]: Checked<S[K]> }> {
   return (value): value is { readonly [K in keyof S]: Checked<S[K]> } =>
-    typeof value === 'object' && value !== null && Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(shape).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 }
 
 /** One of several types. */

@@ -22,7 +22,9 @@ export function renderCode(sentence: string): readonly Piece[] {
 function block(source: string): TemplateResult {
   const lines = source.split('\n');
   if (!lines.every((line) => line.startsWith('- '))) return html`<p>${lines.map(paragraphLine)}</p>`;
-  return html`<ul>${lines.map((line) => html`<li>${inline(line.slice(2))}</li>`)}</ul>`;
+  return html`<ul>
+    ${lines.map((line) => html`<li>${inline(line.slice(2))}</li>`)}
+  </ul>`;
 }
 
 function paragraphLine(line: string, index: number, lines: readonly string[]): readonly Piece[] {
@@ -42,7 +44,7 @@ function inline(source: string): readonly Piece[] {
 function pieces(source: string, markedAt: (source: string, index: number) => Marked | undefined): readonly Piece[] {
   const found: Piece[] = [];
   let plain = 0;
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const marked = markedAt(source, i);
     if (marked) {
       if (i > plain) found.push(source.slice(plain, i));

@@ -15,7 +15,10 @@ export class ProfileLens implements vscode.CodeLensProvider {
     private readonly host: WorkspaceHost,
     private readonly texts: TextsLoader,
   ) {
-    this.subscriptions = vscode.Disposable.from(this.changed, host.folders.onDidChange(() => this.changed.fire()));
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      host.folders.onDidChange(() => this.changed.fire()),
+    );
   }
 
   async provideCodeLenses(document: vscode.TextDocument): Promise<vscode.CodeLens[]> {

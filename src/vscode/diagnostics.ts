@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { findingSentence, problemSentence, relatedSentence, type Finding, type Severity, type Texts, type Uri, type Workspace } from '../core/index';
+import {
+  findingSentence,
+  problemSentence,
+  relatedSentence,
+  type Finding,
+  type Severity,
+  type Texts,
+  type Uri,
+  type Workspace,
+} from '../core/index';
 import { locationOf, toRange } from './convert';
 import type { FolderWorkspace } from './folder-workspace';
 import type { FolderChange } from './folders';
@@ -48,7 +57,9 @@ export class Diagnostics {
   private diagnosticsFor(file: Uri, folder: FolderWorkspace, texts: Texts): vscode.Diagnostic[] {
     const { current, settings } = folder;
     if (settings?.file === file) {
-      return settings.problems.map(({ reason, span }) => diagnostic(toRange(settings.lines.rangeOf(span)), problemSentence('settings', { reason }, texts), 'warning'));
+      return settings.problems.map(({ reason, span }) =>
+        diagnostic(toRange(settings.lines.rangeOf(span)), problemSentence('settings', { reason }, texts), 'warning'),
+      );
     }
     if (!current.settings.diagnostics) return [];
     const problems = current.problems(file).map(({ id, values, span }) => {

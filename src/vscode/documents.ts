@@ -10,7 +10,11 @@ const possibleLanguages: ReadonlySet<string> = new Set(['yaml', 'xml']);
 /** Whether the document may be one of ours, so that its text is worth a look. Old revisions, output and previews are not. */
 export function isCandidate({ uri, languageId }: vscode.TextDocument): boolean {
   if (!(languageId in kindsOfLanguages) && !possibleLanguages.has(languageId) && !mayBeOurs(uri.path)) return false;
-  return uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return (
+    uri.scheme === 'untitled' ||
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
+  );
 }
 
 /** The kind of the document, by its language or else by its name and content. */

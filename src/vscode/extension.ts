@@ -42,7 +42,7 @@ export function activate(context: vscode.ExtensionContext): TestSeam {
     guide,
     lens,
     new Diagnostics(host, texts),
-    new RulePages(texts, () => (host.folders.all[0]?.current.settings ?? { locale: 'auto' })),
+    new RulePages(texts, () => host.folders.all[0]?.current.settings ?? { locale: 'auto' }),
     new Status(host, texts),
     registerCommands(host, texts),
     vscode.languages.registerHoverProvider(anyDocument, new ConstructHover(host, texts)),

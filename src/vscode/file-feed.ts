@@ -39,7 +39,8 @@ export class FileFeed {
     // Of a folder that goes away only the folder is reported.
     const held = this.folders.all.flatMap(({ files }) => files.filter((file) => file.startsWith(below)));
     for (const file of [uri, ...held.map((file) => vscode.Uri.parse(file))]) {
-      if (this.folders.knows(file.toString()) || this.isWorthALook(file)) this.activity.track(this.read(file).then(() => this.filesRest.schedule(rest)));
+      if (this.folders.knows(file.toString()) || this.isWorthALook(file))
+        this.activity.track(this.read(file).then(() => this.filesRest.schedule(rest)));
     }
   }
 
@@ -88,7 +89,9 @@ export class FileFeed {
     if (!isFile(uri)) return false;
     if (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri)) !== undefined) return true;
     const loose = this.folders.all.find(({ folder }) => folder === undefined)?.files ?? [];
-    return loose.some((file) => isFile(file) && openDocument(file) !== undefined && uri.startsWith(file.slice(0, file.lastIndexOf('/') + 1)));
+    return loose.some(
+      (file) => isFile(file) && openDocument(file) !== undefined && uri.startsWith(file.slice(0, file.lastIndexOf('/') + 1)),
+    );
   }
 
   /** Reads a file and puts it, unless a later reading of it has begun. */

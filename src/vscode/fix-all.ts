@@ -23,7 +23,11 @@ export class FixAll implements vscode.CodeActionProvider {
     private readonly texts: TextsLoader,
   ) {}
 
-  async provideCodeActions(document: vscode.TextDocument, _range: vscode.Range, context: vscode.CodeActionContext): Promise<vscode.CodeAction[]> {
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
     if (!context.only?.intersects(kind)) return [];
     const edit = await safeEdit(document, this.host);
     const folder = this.host.folders.ownerOf(document.uri);

@@ -102,7 +102,10 @@ export class FolderWorkspace {
     } catch (error) {
       // A mistake in a model: the files that brought it up are left out, the others go on.
       this.surroundings.log.error(error instanceof Error ? error : String(error), ...changes.keys());
-      return this.workspace.apply(new Map([...changes.keys()].map((uri) => [uri, { state: 'unreadable', reason: String(error) }])), settings);
+      return this.workspace.apply(
+        new Map([...changes.keys()].map((uri) => [uri, { state: 'unreadable', reason: String(error) }])),
+        settings,
+      );
     }
   }
 

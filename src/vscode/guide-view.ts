@@ -56,7 +56,10 @@ export class GuideView implements vscode.WebviewViewProvider {
   resolveWebviewView(view: vscode.WebviewView): void {
     const { webview } = view;
     this.view = view;
-    webview.options = { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(this.extension, 'dist'), vscode.Uri.joinPath(this.extension, 'media')] };
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(this.extension, 'dist'), vscode.Uri.joinPath(this.extension, 'media')],
+    };
     webview.onDidReceiveMessage((message: unknown) => this.host.activity.track(this.receive(message)));
     view.onDidChangeVisibility(() => view.visible && this.cursorRests.schedule(0));
     view.onDidDispose(() => {
@@ -129,12 +132,23 @@ function findingOf({ snapshot: { guide }, workspace, texts }: Shown, index: numb
     workspace.findings(finding.place.file).find((candidate) => {
       const start = workspace.model(candidate.file)?.lines.positionOf(candidate.span.start);
       const { line, character } = finding.place.range.start;
-      return candidate.rule === finding.rule && start?.line === line && start.character === character && findingSentence(candidate, texts) === finding.text;
+      return (
+        candidate.rule === finding.rule &&
+        start?.line === line &&
+        start.character === character &&
+        findingSentence(candidate, texts) === finding.text
+      );
     })
   );
 }
 
 function snapshotOf(guide: Guide | undefined, texts: Texts, revision: number): Snapshot {
   const { guide: words, severity } = texts.interface;
-  return { type: 'snapshot', revision, language: texts.locale === 'zh-cn' ? 'zh-Hans' : texts.locale, words: { ...words, severity }, guide };
+  return {
+    type: 'snapshot',
+    revision,
+    language: texts.locale === 'zh-cn' ? 'zh-Hans' : texts.locale,
+    words: { ...words, severity },
+    guide,
+  };
 }

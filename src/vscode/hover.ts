@@ -12,7 +12,11 @@ export class ConstructHover implements vscode.HoverProvider {
     private readonly texts: TextsLoader,
   ) {}
 
-  async provideHover(document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken): Promise<vscode.Hover | undefined> {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.Hover | undefined> {
     const workspace = (await this.host.present(document))?.current;
     if (workspace === undefined || !workspace.settings.hover || token.isCancellationRequested) return undefined;
     const texts = await this.texts.for(workspace.settings);

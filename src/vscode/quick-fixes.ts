@@ -40,7 +40,9 @@ export class QuickFixes implements vscode.CodeActionProvider {
       const place = locationOf(finding, workspace).range;
       if (place.intersection(range) === undefined) return [];
       const actions = [...fixes(finding, workspace, texts), explain(finding, texts), ...ignore(finding, workspace, texts)];
-      const diagnostics = context.diagnostics.filter(({ code, range: shown }) => typeof code === 'object' && code.value === finding.rule && shown.isEqual(place));
+      const diagnostics = context.diagnostics.filter(
+        ({ code, range: shown }) => typeof code === 'object' && code.value === finding.rule && shown.isEqual(place),
+      );
       for (const action of actions) action.diagnostics = diagnostics;
       return actions;
     });

@@ -10,7 +10,8 @@ const peers = ['docker.docker', 'exiasr.hadolint'];
 /** What the editor's settings say for a folder; a value of a wrong type counts as not given. */
 export function editorSettings(scope: vscode.Uri | undefined): Settings {
   const configuration = vscode.workspace.getConfiguration(section, scope ?? null);
-  const oneOf = <T extends string>(key: string, choices: readonly T[], otherwise: T): T => choices.find((choice) => choice === configuration.get(key)) ?? otherwise;
+  const oneOf = <T extends string>(key: string, choices: readonly T[], otherwise: T): T =>
+    choices.find((choice) => choice === configuration.get(key)) ?? otherwise;
   const flag = (key: 'deferToPeers' | 'codeLens' | 'hover' | 'diagnostics'): boolean => {
     const value = configuration.get(key);
     return typeof value === 'boolean' ? value : defaultSettings[key];
@@ -25,11 +26,17 @@ export function editorSettings(scope: vscode.Uri | undefined): Settings {
     rules: entriesOf(configuration.get('rules'), (value) => [...severities, 'off' as const].find((severity) => severity === value)),
     ignore: listOf(configuration.get('ignore'), (value) => {
       const { files, rules, reason } = asObject(value);
-      return typeof reason === 'string' && reason !== '' ? { files: listOf(files, asText), rules: listOf(rules, asText), reason } : undefined;
+      return typeof reason === 'string' && reason !== ''
+        ? { files: listOf(files, asText), rules: listOf(rules, asText), reason }
+        : undefined;
     }),
     intent: oneOf('intent', ['balanced', 'isolation', 'performance', 'portability'], defaultSettings.intent),
     target: { libvirt: text('target.libvirt'), qemu: text('target.qemu') },
-    engine: oneOf('engine', ['docker-rootful', 'docker-rootless', 'docker-userns', 'docker-desktop', 'podman-rootless', 'swarm'], defaultSettings.engine),
+    engine: oneOf(
+      'engine',
+      ['docker-rootful', 'docker-rootless', 'docker-userns', 'docker-desktop', 'podman-rootless', 'swarm'],
+      defaultSettings.engine,
+    ),
     compose: { files: listOf(configuration.get('compose.files'), asText) },
     images: entriesOf(configuration.get('images'), (value) => {
       const { user, kind, dataDirectories } = asObject(value);

@@ -47,10 +47,15 @@ export class Status {
     const file = document.uri.toString();
     // The selector is the document itself: a language would show the item on every YAML file.
     const item = (this.item ??= vscode.languages.createLanguageStatusItem('virtlens.status', {}));
-    item.selector = { scheme: document.uri.scheme, pattern: new vscode.RelativePattern(vscode.Uri.joinPath(document.uri, '..'), document.uri.path.split('/').at(-1) ?? '') };
+    item.selector = {
+      scheme: document.uri.scheme,
+      pattern: new vscode.RelativePattern(vscode.Uri.joinPath(document.uri, '..'), document.uri.path.split('/').at(-1) ?? ''),
+    };
     item.name = 'Virtlens';
     item.busy = this.progress !== undefined;
-    item.text = this.progress ? fillIn(editor.status.scanning, { ...this.progress }) : fillIn(editor.status.findings, { count: workspace.findings(file).length });
+    item.text = this.progress
+      ? fillIn(editor.status.scanning, { ...this.progress })
+      : fillIn(editor.status.findings, { count: workspace.findings(file).length });
     const model = workspace.model(file);
     item.detail = model && isTemplated(model) ? guide.notes.templated : 'Virtlens';
     item.command = this.progress

@@ -13,7 +13,9 @@ describe('activation', () => {
 
   it('registers every command that the manifest names', async () => {
     await started();
-    const manifest = vscode.extensions.getExtension('virtlens.virtlens')?.packageJSON as { contributes: { commands: { command: string }[] } };
+    const manifest = vscode.extensions.getExtension('virtlens.virtlens')?.packageJSON as {
+      contributes: { commands: { command: string }[] };
+    };
     const registered = new Set(await vscode.commands.getCommands(true));
     assert.deepEqual(
       manifest.contributes.commands.map(({ command }) => command).filter((command) => !registered.has(command)),

@@ -7,7 +7,9 @@ describe('diagnostics', () => {
 
   it('stand at the exact place, with severity, source and a link to the page of the rule', async () => {
     const { document } = await open('compose.yaml');
-    const [found, ...others] = diagnosticsOf(document.uri).filter(({ code }) => typeof code === 'object' && code.value === 'compose/privileged-container');
+    const [found, ...others] = diagnosticsOf(document.uri).filter(
+      ({ code }) => typeof code === 'object' && code.value === 'compose/privileged-container',
+    );
     assert.ok(found);
     assert.deepEqual(others, []);
     assert.ok(found.range.isEqual(rangeOf(document, 'privileged: true')), `at ${document.getText(found.range)}`);
@@ -33,7 +35,10 @@ describe('diagnostics', () => {
   });
 
   it('come for text that has no file at all', async () => {
-    const document = await vscode.workspace.openTextDocument({ language: 'dockercompose', content: 'services:\n  a:\n    image: a\n    privileged: yes\n' });
+    const document = await vscode.workspace.openTextDocument({
+      language: 'dockercompose',
+      content: 'services:\n  a:\n    image: a\n    privileged: yes\n',
+    });
     await vscode.window.showTextDocument(document);
     await open('compose.yaml');
     assert.deepEqual(rulesIn(document.uri), ['compose/privileged-container']);
@@ -46,13 +51,19 @@ describe('diagnostics', () => {
     const place = rangeOf(compose.document, 'network_mode: host');
     const fixes = async () => (await actionsAt(compose.document.uri, place, vscode.CodeActionKind.QuickFix)).map(({ title }) => title);
     assert.ok(rulesIn(compose.document.uri).includes('compose/host-network-namespace'));
-    assert.deepEqual((await fixes()).filter((title) => title.includes('8080')), []);
+    assert.deepEqual(
+      (await fixes()).filter((title) => title.includes('8080')),
+      [],
+    );
 
     const dockerfile = await open('store/Dockerfile');
     await replace(dockerfile, 'USER 1000\n', 'USER 1000\nEXPOSE 8080\n');
     assert.equal((await fixes()).filter((title) => title.includes('8080')).length, 1, 'the port that the image serves is offered');
     await replace(dockerfile, 'EXPOSE 8080\n', '');
-    assert.deepEqual((await fixes()).filter((title) => title.includes('8080')), []);
+    assert.deepEqual(
+      (await fixes()).filter((title) => title.includes('8080')),
+      [],
+    );
   });
 
   it('name the place that cannot be read, and go on behind it', async () => {

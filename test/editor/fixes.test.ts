@@ -27,7 +27,10 @@ describe('quick fixes', () => {
     const { document } = await open('compose.yaml');
     const actions = await actionsAt(document.uri, rangeOf(document, 'privileged: true'), vscode.CodeActionKind.QuickFix);
     const explain = actions.find(({ title }) => title === 'Explain compose/privileged-container');
-    assert.deepEqual(explain?.command && [explain.command.command, explain.command.arguments], ['virtlens.showRule', ['compose/privileged-container']]);
+    assert.deepEqual(explain?.command && [explain.command.command, explain.command.arguments], [
+      'virtlens.showRule',
+      ['compose/privileged-container'],
+    ]);
   });
 
   for (const { path, at, rule } of [

@@ -97,7 +97,13 @@ describe('guide', () => {
     const editor = await open('compose.yaml');
     const { guide } = await started();
     const before = editor.document.getText();
-    for (const message of [undefined, 'ready', { type: 'fix', revision: -1, finding: 0, fix: 0 }, { type: 'reveal', place: { file: 7 } }, { type: 'run', command: 'quit' }]) {
+    for (const message of [
+      undefined,
+      'ready',
+      { type: 'fix', revision: -1, finding: 0, fix: 0 },
+      { type: 'reveal', place: { file: 7 } },
+      { type: 'run', command: 'quit' },
+    ]) {
       await guide.receive(message);
     }
     assert.equal(editor.document.getText(), before);

@@ -62,7 +62,10 @@ describe('hover', () => {
       const range = rangeOf(document, text);
       assert.deepEqual(await hoversAt(document.uri, range.start.translate(0, 1)), []);
       const actions = await actionsAt(document.uri, range, vscode.CodeActionKind.Empty);
-      assert.deepEqual(actions.filter(({ command }) => command?.command.startsWith('virtlens.')), []);
+      assert.deepEqual(
+        actions.filter(({ command }) => command?.command.startsWith('virtlens.')),
+        [],
+      );
     }
     const { workspaceOf } = await started();
     assert.ok(!workspaceOf(document.uri)?.files.includes(document.uri.toString()));
@@ -72,7 +75,9 @@ describe('hover', () => {
     const editor = await open('vm.xml');
     const { start, end } = rangeOf(editor.document, "<driver name='qemu' type='raw' io='native'/>");
     for (let character = end.character; character > start.character; character = Math.max(character - 7, start.character)) {
-      await editor.edit((edit) => edit.delete(new vscode.Range(start.line, Math.max(character - 7, start.character), start.line, character)));
+      await editor.edit((edit) =>
+        edit.delete(new vscode.Range(start.line, Math.max(character - 7, start.character), start.line, character)),
+      );
       const { text } = await hoverOver(editor.document, 'host-passthrough');
       assert.match(text, /migrat/i);
     }

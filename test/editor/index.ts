@@ -7,6 +7,7 @@ export async function run(): Promise<void> {
   await import('./diagnostics.test');
   await import('./hover.test');
   await import('./fixes.test');
+  await import('./rule-pages.test');
   await import('./guide.test');
   await import('./settings.test');
   await import('./large.test');

@@ -31,7 +31,10 @@ describe('a file of four thousand lines', () => {
     let answered = 0;
     for (const character of '    privileged: true\n') {
       const line = editor.document.lineCount - 1;
-      await editor.edit((edit) => edit.insert(editor.document.lineAt(line).range.end, character), { undoStopBefore: false, undoStopAfter: false });
+      await editor.edit((edit) => edit.insert(editor.document.lineAt(line).range.end, character), {
+        undoStopBefore: false,
+        undoStopAfter: false,
+      });
       answered++;
     }
     const typing = parses() - before;

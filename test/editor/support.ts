@@ -74,10 +74,16 @@ export async function until(condition: () => boolean): Promise<void> {
 }
 
 /** The hovers of ours at a place. */
-export async function hoversAt(uri: vscode.Uri, position: vscode.Position): Promise<readonly { readonly text: string; readonly range: vscode.Range | undefined }[]> {
+export async function hoversAt(
+  uri: vscode.Uri,
+  position: vscode.Position,
+): Promise<readonly { readonly text: string; readonly range: vscode.Range | undefined }[]> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers
-    .map(({ contents, range }) => ({ text: contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n'), range }))
+    .map(({ contents, range }) => ({
+      text: contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n'),
+      range,
+    }))
     .filter(({ text }) => text.includes('command:virtlens.'));
 }
 

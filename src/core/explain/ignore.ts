@@ -40,7 +40,9 @@ function commentAbove(model: AnyModel, span: Span, comment: string): readonly Te
       return part && insertComposeComment(model, part, comment);
     }
     case 'libvirt': {
-      const around = model.roots.flatMap(({ element }) => [element, ...descendants(element)]).filter((element) => contains(element.span, span));
+      const around = model.roots
+        .flatMap(({ element }) => [element, ...descendants(element)])
+        .filter((element) => contains(element.span, span));
       const innermost = around.at(-1);
       return innermost && insertXmlComment(model, innermost, comment);
     }

@@ -58,7 +58,8 @@ export function profileSummary(profile: Profile, texts: Texts): string {
   const reached = `${texts.interface.guide.reach}${colon}${reachName(reach, texts)}`;
   if (tier === undefined) {
     const said = boundaries.map((boundary) => `- ${boundaryName(boundary.id, texts)}${colon}${markdownSentence(boundary.remark, texts)}`);
-    return shortened([`**${technologyName(technology, texts)}**`, texts.interface.guide.noTier], said, '');
+    const untold = profile.workload.kind === 'image' ? [texts.interface.guide.noTier] : [];
+    return shortened([`**${technologyName(technology, texts)}**`, ...untold], said, '');
   }
   const reasons = tier.gates.slice(0, 3).map((gate) => `- ${markdownSentence(gate.remark, texts)}`);
   const meaning = tierMeaning(tier.from, texts);

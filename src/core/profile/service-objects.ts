@@ -38,15 +38,18 @@ const pathOf = ({ source }: HostMount) => valueOf(source) ?? '';
 /** Host paths: what is mounted, whether it can be written, and whether mounts travel back. */
 export function mounts(context: ServiceContext): Assessment {
   const all = hostMountsOf(context.service);
-  const known = all.filter(({ source, isHostPath }) => isHostPath === true && valueOf(source) !== undefined);
+  const isKnown = ({ source, isHostPath }: HostMount) => isHostPath === true && valueOf(source) !== undefined;
+  const known = all.filter(isKnown);
   const writable = known.filter(({ readOnly }) => valueOf(readOnly) === false);
   const open = writable.filter((mount) => pathClass(pathOf(mount)) !== undefined);
   const readable = known.filter((mount) => valueOf(mount.readOnly) !== false && pathClass(pathOf(mount)) !== undefined);
-  const unknowns = all.filter((mount) => !known.includes(mount));
+  const undecided = known.filter(({ readOnly }) => 'unknown' in readOnly);
+  const unknowns = all.filter((mount) => !isKnown(mount));
   const of = mountsBoundary(all, { known, writable, open, readable, unknowns: unknowns.filter(({ mayMatter }) => mayMatter) });
   return assessed(
     of,
     ...open.flatMap((mount) => openMount(context, mount)),
+    ...undecided.flatMap((mount) => undecidedAccess(context, mount)),
     ...unknowns.flatMap((mount) => unknownMount(context, mount)),
     ...all.flatMap(propagated),
     ...(context.technology === 'windows-container' ? [] : unhardened(writable, readable)),
@@ -84,6 +87,19 @@ function openMount(context: ServiceContext, mount: HostMount): readonly Candidat
   const of = { remark: remark('mounts.open', { paths: [path] }), decidedBy: mount.at };
   const step = remark('step.mount', { path });
   return pathClass(path) === 'takeover' ? handedIn(context, of, step, true) : [candidate(1, of, step, { crossesSandbox: true })];
+}
+
+/** A known path of which a variable decides whether it can be written. */
+function undecidedAccess(context: ServiceContext, mount: HostMount): readonly Candidate[] {
+  const path = pathOf(mount);
+  const of = { remark: remark('mounts.shared', { paths: [path] }), decidedBy: mount.at };
+  const step = remark('step.read-only', { paths: [path] });
+  const hardening = candidate(2, of, step, { certain: false });
+  const kind = pathClass(path);
+  if (kind === undefined) return [hardening];
+  return kind === 'takeover'
+    ? [...handedIn(context, of, step, undefined), hardening]
+    : [candidate(1, of, step, { certain: false, crossesSandbox: true }), hardening];
 }
 
 /** A host path that a variable decides can be any, unless what is written behind it says enough. */

@@ -17,7 +17,8 @@ function row(boundary: PanelBoundary, context: ViewContext): TemplateResult {
   return html`<tr>
     <th scope="row">${name}</th>
     <td>
-      <span class="state" data-state=${state}>${stateName}</span> ${decidedBy ? shortGoTo(context, decidedBy, `boundary ${id}`) : byDefault(context.words)}
+      <span class="state" data-state=${state}>${stateName}</span>
+      ${decidedBy ? shortGoTo(context, decidedBy, `boundary ${id}`) : byDefault(context.words)}
       <p class="quiet">${renderCode(sentence)}</p>
     </td>
   </tr>`;

@@ -7,11 +7,12 @@ import type { ViewContext } from './context';
 export function comparisonView({ rows }: PanelComparison, { words }: ViewContext): TemplateResult {
   return html`<ul class="claims">
     ${rows.map(
-      ({ technologies, says, today, source }) => html`<li>
-        <p><strong>${technologies.join(', ')}</strong> ${renderCode(says)}</p>
-        ${today ? html`<p><span class="label">${words.today}</span> ${renderCode(today)}</p>` : nothing}
-        <p class="quiet"><cite>${source}</cite></p>
-      </li>`,
+      ({ technologies, says, today, source }) =>
+        html`<li>
+          <p><strong>${technologies.join(', ')}</strong> ${renderCode(says)}</p>
+          ${today ? html`<p><span class="label">${words.today}</span> ${renderCode(today)}</p>` : nothing}
+          <p class="quiet"><cite>${source}</cite></p>
+        </li>`,
     )}
   </ul>`;
 }

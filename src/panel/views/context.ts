@@ -20,7 +20,9 @@ export function shortGoTo({ words, send }: ViewContext, place: PanelPlace, key: 
   const line = place.range.start.line + 1;
   const name = nameOf(place.file);
   const label = `${name}: ${words.goTo.replace('{line}', String(line))}`;
-  return html`<button class="link place" data-key=${key} aria-label=${label} title=${label} @click=${() => send({ type: 'reveal', place })}>${name}:${line}</button>`;
+  return html`<button class="link place" data-key=${key} aria-label=${label} title=${label} @click=${() => send({ type: 'reveal', place })}>
+    ${name}:${line}
+  </button>`;
 }
 
 function nameOf(uri: string): string {

@@ -10,7 +10,11 @@ export function findingsView({ findings, problems }: PanelGuide, revision: numbe
   if (findings.length + problems.length === 0) return html`<p class="quiet">${words.noFindings}</p>`;
   return html`<ul class="cards">
     ${problems.map(
-      ({ text, place }, index) => html`<li class="card" data-severity="error"><p>${renderCode(text)}</p><div class="actions">${goTo(context, place, `problem ${index}`)}</div></li>`,
+      ({ text, place }, index) =>
+        html`<li class="card" data-severity="error">
+          <p>${renderCode(text)}</p>
+          <div class="actions">${goTo(context, place, `problem ${index}`)}</div>
+        </li>`,
     )}
     ${repeat(
       findings,
@@ -32,14 +36,28 @@ function card(finding: PanelFinding, index: number, key: string, revision: numbe
     <h3><span class="severity">${words.severity[finding.severity]}</span> ${renderCode(finding.title)}</h3>
     <p>${renderCode(finding.text)}</p>
     ${finding.fixes.map(
-      ({ title, safety }, fix) => html`<p class="fix">
-        <button data-key="${key} fix ${fix}" aria-label="${words.fix}: ${title}" @click=${() => send({ type: 'fix', revision, finding: index, fix })}>${words.fix}</button>
-        <span>${renderCode(title)} <span class="quiet">(${safety})</span></span>
-      </p>`,
+      ({ title, safety }, fix) =>
+        html`<p class="fix">
+          <button
+            data-key="${key} fix ${fix}"
+            aria-label="${words.fix}: ${title}"
+            @click=${() => send({ type: 'fix', revision, finding: index, fix })}
+          >
+            ${words.fix}
+          </button>
+          <span>${renderCode(title)} <span class="quiet">(${safety})</span></span>
+        </p>`,
     )}
     <div class="actions">
       ${goTo(context, finding.place, `${key} place`)}
-      <button class="link" data-key="${key} explain" aria-label="${words.explain}: ${finding.rule}" @click=${() => send({ type: 'explain', rule: finding.rule })}>${words.explain}</button>
+      <button
+        class="link"
+        data-key="${key} explain"
+        aria-label="${words.explain}: ${finding.rule}"
+        @click=${() => send({ type: 'explain', rule: finding.rule })}
+      >
+        ${words.explain}
+      </button>
       <code class="quiet">${finding.rule}</code>
     </div>
   </li>`;

@@ -14,8 +14,7 @@ export function guideView(snapshot: Snapshot, send: (message: MessageToExtension
   const { comparison, construct, notes, workload } = guide;
   const context: ViewContext = { words, send };
   return html`<main>
-    ${workload ? workloadView(workload, context) : nothing}
-    ${notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${workload ? workloadView(workload, context) : nothing} ${notes.map((note) => html`<p class="note">${note}</p>`)}
     ${construct ? section('choice', words.choice, html`<div class="construct">${renderMarkdown(construct.markdown)}</div>`) : nothing}
     ${section('findings', words.findings, findingsView(guide, revision, context))}
     ${workload && workload.steps.length > 0 ? section('steps', words.steps, stepsView(workload.steps, context)) : nothing}

@@ -10,14 +10,26 @@ export function workloadView(workload: PanelWorkload, context: ViewContext): Tem
   return html`<header>
     <h1 id="workload" tabindex="-1">${workload.name}</h1>
     <p class="quiet">${[workload.kind, workload.technology].filter((part) => part !== '').join(' · ')}</p>
-    ${tier
-      ? html`<p><span class="badge">${tier.name}</span></p>
-          <p>${renderCode(tier.meaning)}</p>
-          ${tier.because.length > 0 ? reasons(words.because, tier.because, 'because', context) : nothing}`
-      : html`<p class="quiet">${words.noTier}</p>`}
+    ${
+      tier
+        ? html`<p><span class="badge">${tier.name}</span></p>
+            <p>${renderCode(tier.meaning)}</p>
+            ${tier.because.length > 0 ? reasons(words.because, tier.because, 'because', context) : nothing}`
+        : html`<p class="quiet">${words.noTier}</p>`
+    }
     <dl class="facts">
-      <div><dt>${words.reach}</dt><dd>${reach}</dd></div>
-      ${podSecurity ? html`<div><dt>${words.podSecurity}</dt><dd>${podSecurity}</dd></div>` : nothing}
+      <div>
+        <dt>${words.reach}</dt>
+        <dd>${reach}</dd>
+      </div>
+      ${
+        podSecurity
+          ? html`<div>
+              <dt>${words.podSecurity}</dt>
+              <dd>${podSecurity}</dd>
+            </div>`
+          : nothing
+      }
     </dl>
   </header>`;
 }
@@ -28,7 +40,8 @@ export function stepsView(steps: PanelWorkload['steps'], context: ViewContext): 
 }
 
 function reasons(label: string, because: PanelWorkload['steps'], key: string, context: ViewContext): TemplateResult {
-  return html`<p class="label" id=${key}>${label}</p>${remarks(because, key, context)}`;
+  return html`<p class="label" id=${key}>${label}</p>
+    ${remarks(because, key, context)}`;
 }
 
 function remarks(list: PanelWorkload['steps'], key: string, context: ViewContext): TemplateResult {

@@ -30,7 +30,10 @@ describe('in the extension host of browsers, with a Chinese display language', (
 
   it('finds what the files hold, in Chinese', () => {
     expect(rulesIn(file('compose.yaml')).includes('compose/privileged-container'), 'the finding is missing');
-    expect(diagnosticsOf(file('compose.yaml')).every(({ message }) => han.test(message)), 'a message is not Chinese');
+    expect(
+      diagnosticsOf(file('compose.yaml')).every(({ message }) => han.test(message)),
+      'a message is not Chinese',
+    );
   });
 
   it('reads a file that nobody opened', () => {

@@ -1,6 +1,6 @@
 import { namesSecret, secretIn } from '../../knowledge/secret-names';
 import { removePair } from '../../model/dockerfile/edits';
-import type { Instruction } from '../../model/dockerfile/types';
+import type { DockerfileModel, Instruction } from '../../model/dockerfile/types';
 import { hasVariable } from '../../model/dockerfile/variables';
 import type { TextEdit } from '../../text/edit';
 import { defineRule, type InstructionSubject, type Report } from '../rule';
@@ -34,7 +34,7 @@ function* ofEnvironment({ file, model, instruction, image }: InstructionSubject,
   const found = secretIn(name, pair.value?.text ?? '');
   if (found === 'harmless' || (found === 'placeholder' && image === undefined)) return;
   const message = found === 'placeholder' ? 'placeholder' : image ? 'environment' : 'literal';
-  yield { message, values: { name }, at: { file, span: pair.name.span }, fixes: fixed('remove', file, name, removePair(model, instruction, pair)) };
+  yield { message, values: { name }, at: { file, span: pair.name.span }, fixes: fixed('remove', file, name, removal(model, instruction, pair)) };
 }
 
 function* ofArgument({ file, model, instruction, within, stage, image, builtBy }: InstructionSubject, pair: Pair): Reports {
@@ -42,7 +42,7 @@ function* ofArgument({ file, model, instruction, within, stage, image, builtBy }
   const at = { file, span: pair.name.span };
   const given = pair.value?.text ?? '';
   if (given !== '') {
-    if (secretIn(name, given) === 'secret') yield { message: 'literal', values: { name }, at, fixes: fixed('remove', file, name, removePair(model, instruction, pair)) };
+    if (secretIn(name, given) === 'secret') yield { message: 'literal', values: { name }, at, fixes: fixed('remove', file, name, removal(model, instruction, pair)) };
     return;
   }
   if (stage === undefined) return;
@@ -57,6 +57,13 @@ function* ofArgument({ file, model, instruction, within, stage, image, builtBy }
     related: kept.map((mention) => ({ message: 'kept' as const, at: { file, span: mention.instruction.keywordSpan } })),
     fixes: passed || model.mentions.get(stage)?.isBase || within ? [] : fixed('mount', file, name, asSecretMounts(model, instruction, pair, mentions)),
   };
+}
+
+/** Instructions with more pairs than these are written by programs, and each removal would read all of it. */
+const mostPairs = 200;
+
+function removal(model: DockerfileModel, instruction: Instruction, pair: Pair): readonly TextEdit[] {
+  return instruction.pairs.length > mostPairs ? [] : removePair(model, instruction, pair);
 }
 
 function fixed<K extends 'remove' | 'mount'>(title: K, file: string, name: string, edits: readonly TextEdit[]) {

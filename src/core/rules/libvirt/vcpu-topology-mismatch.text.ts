@@ -19,7 +19,7 @@ export default defineRuleText({
   },
   'zh-cn': {
     title: 'CPU 拓扑与 `vcpu` 不符',
-    why: 'socket、die、cluster、core、thread 相乘得出一个处理器数，`<vcpu>` 又写了一个：两者不等，libvirt 就拒绝该域。这里比较的是上限，不是 `current`。拓扑值得保留：绑核之后，看得到真实 core 和 thread 的客户机调度得更好，有些许可证也按 socket 计。',
+    why: '`sockets`、`dies`、`clusters`、`cores`、`threads` 相乘得出一个处理器数，`<vcpu>` 又写了一个：两者不等，libvirt 就拒绝该域。这里比较的是上限，不是 `current`。拓扑值得保留：绑核之后，看得到真实核心和线程的客户机调度得更好，有些许可证也按插槽计。',
     messages: {
       mismatch: '拓扑相乘是 {product}，而 `<vcpu>` 写的是 {vcpus}：libvirt 会拒绝该域。',
       'no-vcpu': '拓扑相乘是 {product}，而没有 `<vcpu>` 就只有一个虚拟 CPU：libvirt 会拒绝该域。',

@@ -2,7 +2,7 @@ import { children } from '../../../model/libvirt/query';
 import type { Domain } from '../../../workspace/workload';
 
 /** What is looked at of a text; a disk asks for each, and what is said later says little of the machine. */
-const length = 500;
+const longest = 500;
 
 /** Whether the domain's name, title or description has one of these words as a word of its own, or a template may put it there. */
 export function mayBeCalled({ element }: Domain, words: ReadonlySet<string>): boolean {
@@ -12,7 +12,7 @@ export function mayBeCalled({ element }: Domain, words: ReadonlySet<string>): bo
 
 function wordsOf(text: string): string[] {
   return text
-    .slice(0, length)
+    .slice(0, longest)
     .toLowerCase()
     .split(/[^a-z0-9]+/);
 }
