@@ -7,7 +7,14 @@ const common = { bundle: true, charset: 'utf8', minify: true, sourcemap: true, l
 
 /** @type {import('esbuild').BuildOptions[]} */
 export const bundles = [
-  { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/desktop.js', platform: 'node', format: 'cjs', external: ['vscode'] },
+  {
+    ...common,
+    entryPoints: ['src/vscode/extension.ts'],
+    outfile: 'dist/desktop.js',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   { ...common, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web.js', platform: 'browser', format: 'cjs', external: ['vscode'] },
   { ...common, entryPoints: ['src/panel/main.ts'], outfile: 'dist/panel.js', platform: 'browser', format: 'iife' },
   {

@@ -158,6 +158,13 @@ describe('settings that silence rules', () => {
     assert.deepEqual(found('compose.yaml', text, { ignore }), [3]);
   });
 
+  it('leave rules with a twin to the other linter that is in use, unless asked for by name', () => {
+    const stage = 'FROM debian\nCMD one\n';
+    assert.deepEqual(found('Dockerfile', stage, { deferToPeers: true }), []);
+    assert.deepEqual(found('Dockerfile', stage, { deferToPeers: true, rules: { 'dockerfile/command': 'hint' } }), [2]);
+    assert.deepEqual(found('compose.yaml', text, { deferToPeers: true }), [3]);
+  });
+
   it('keep hints for the careful, and for who asks for the rule by name', () => {
     const messages = (settings: Partial<Settings>) => opened({ 'compose.yaml': text }, settings).findings('compose.yaml').map(({ message }) => message);
     assert.deepEqual(messages({}), ['found']);

@@ -20,10 +20,9 @@ import { basename, dirname, join } from 'node:path';
  */
 export function replaceText(path: string, before: string, after: string): void {
   const place = realpathSync(path);
-  const present = readFileSync(place);
-  // Already so: it was reached by another name.
-  if (present.equals(Buffer.from(after))) return;
-  if (!present.equals(Buffer.from(before))) throw new Error(isUtf8(present) ? 'has changed since it was read' : 'is not UTF-8');
+  // Where it was reached by another name, it is already so.
+  if (readFileSync(place).equals(Buffer.from(after))) return;
+  assertHolds(place, before);
   accessSync(place, constants.W_OK);
   const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}`);
   try {
@@ -34,6 +33,12 @@ export function replaceText(path: string, before: string, after: string): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/** @throws where a file does not hold this text, byte for byte: it was changed meanwhile, or cannot be written back as it was read. */
+export function assertHolds(path: string, text: string): void {
+  const present = readFileSync(path);
+  if (!present.equals(Buffer.from(text))) throw new Error(isUtf8(present) ? 'has changed since it was read' : 'is not UTF-8');
 }
 
 /** The mode of the old file, and its owner where that may be given. */

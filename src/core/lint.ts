@@ -126,6 +126,7 @@ function run(rule: Rule, { subject }: Subject, context: RuleContext): Iterable<A
 function isWanted(rule: Rule, settings: Settings): boolean {
   const set = settings.rules[rule.id];
   if (set !== undefined) return set !== 'off';
+  if (settings.deferToPeers && rule.twins !== undefined) return false;
   return rule.audience === 'everyone' || settings.audience === 'careful';
 }
 

@@ -42,6 +42,7 @@ export interface Settings {
   readonly engine: Engine;
   readonly compose: { readonly files: readonly string[] };
   readonly images: Readonly<Record<string, ImageKnowledge>>;
+  /** Whether rules that another linter has too stay silent; only who knows that one is in use can say so, as the editor does. */
   readonly deferToPeers: boolean;
   readonly codeLens: boolean;
   readonly hover: boolean;
@@ -58,7 +59,7 @@ export const defaultSettings: Settings = {
   engine: 'docker-rootful',
   compose: { files: [] },
   images: {},
-  deferToPeers: true,
+  deferToPeers: false,
   codeLens: false,
   hover: true,
   diagnostics: true,

@@ -12,7 +12,7 @@ import { isExcluded, scanFolder, type Progress } from './scan';
 const rest = 50;
 
 /** How much text is applied at once while folders are scanned: what a parser reads in a few milliseconds. */
-const slice = 32 * 1024;
+const slice = 8 * 1024;
 
 /** Keeps the workspaces at what lies in the folders. */
 export class FileFeed {

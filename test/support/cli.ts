@@ -29,11 +29,17 @@ export function runCli(folder: string, args: readonly string[], environment: Rea
 }
 
 /** Runs a program to its end. */
-export function run(folder: string, [command = '', ...args]: readonly string[], env: NodeJS.ProcessEnv = process.env, input = ''): Promise<Ran> {
+export function run(
+  folder: string,
+  [command = '', ...args]: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  input = '',
+): Promise<Ran> {
   return new Promise((done, failed) => {
     const child = spawn(command, args, { cwd: folder, env });
     const output = { stdout: '', stderr: '' };
-    for (const stream of ['stdout', 'stderr'] as const) child[stream].setEncoding('utf8').on('data', (text: string) => (output[stream] += text));
+    for (const stream of ['stdout', 'stderr'] as const)
+      child[stream].setEncoding('utf8').on('data', (text: string) => (output[stream] += text));
     child.on('error', failed).on('close', (code) => done({ code, ...output }));
     child.stdin.end(input);
   });

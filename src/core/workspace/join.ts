@@ -57,6 +57,7 @@ interface ResolveEntry {
 
 /** Joins files; remembers what it did, keyed by the identity of what went in. */
 export class Joiner {
+  private readonly kinds = new WeakMap<FileState, Kind | undefined>();
   private readonly parses = new Map<Uri, ParseEntry>();
   private readonly resolves = new Map<Uri, ResolveEntry>();
   private readonly domains = new WeakMap<LibvirtModel, readonly (Domain | DeviceFragment)[]>();
@@ -73,7 +74,7 @@ export class Joiner {
       if (asked) askedAs.set(uri, asked);
       const state = files.get(uri);
       if (state === undefined) wants.add(uri);
-      const kind = kindOf(uri, state, asked);
+      const kind = asked ?? this.kindOf(uri, state);
       return state?.state === 'text' && kind ? this.parse(uri, state.text, kind, asked !== undefined) : undefined;
     };
 
@@ -81,8 +82,9 @@ export class Joiner {
       const model = read(uri)?.model;
       return model?.kind === 'compose' ? [{ uri, model }] : [];
     });
+    const overrides = new Set(roots.flatMap(({ uri }) => overridesOf(uri)));
     const projects = roots
-      .filter(({ uri }) => !roots.some((root) => overridesOf(root.uri).includes(uri)))
+      .filter(({ uri }) => !overrides.has(uri))
       .map(({ uri, model }) => this.resolve(uri, model, {
         compose: (other) => {
           const model = read(other, 'compose')?.model;
@@ -114,6 +116,13 @@ export class Joiner {
     const services = projects.flatMap((project) => [...project.services.values()].map((service) => this.withImage(service, dockerfiles)));
     const domains = [...models].flatMap(([file, model]) => (model.kind === 'libvirt' ? this.domainsOf(file, model) : []));
     return { kinds, models, problems, projects, services, dockerfiles, domains, wants };
+  }
+
+  /** The kind of a file that nothing asked for; looked up once, since it takes a look at the text. */
+  private kindOf(uri: Uri, state: FileState | undefined): Kind | undefined {
+    if (state === undefined) return undefined;
+    if (!this.kinds.has(state)) this.kinds.set(state, kindOf(uri, state, undefined));
+    return this.kinds.get(state);
   }
 
   private parse(uri: Uri, text: string, kind: Kind, asked: boolean): Parsed | undefined {

@@ -40,7 +40,7 @@ function card(finding: PanelFinding, index: number, key: string, revision: numbe
         html`<p class="fix">
           <button
             data-key="${key} fix ${fix}"
-            aria-label="${words.fix}: ${title}"
+            aria-label="${words.fix}: ${title.replaceAll('`', '')}"
             @click=${() => send({ type: 'fix', revision, finding: index, fix })}
           >
             ${words.fix}

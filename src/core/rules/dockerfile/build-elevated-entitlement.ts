@@ -40,6 +40,8 @@ export default defineRule<typeof text>({
 function lacks(service: Service, entitlement: Entitlement): boolean {
   const { build } = service;
   if (build === undefined || build.entitlements.some(({ value }) => (valueOf(value) ?? entitlement) === entitlement)) return false;
+  const listed = service.entry('build.entitlements')?.value;
+  if (listed?.type === 'sequence' && listed.items.length > build.entitlements.length) return false;
   if (entitlement === 'security.insecure') return build.privileged === undefined || valueOf(build.privileged.value) === false;
   const network = service.text('build.network');
   return network === undefined || (valueOf(network.value) ?? 'host') !== 'host';

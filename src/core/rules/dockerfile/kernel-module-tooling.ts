@@ -1,7 +1,7 @@
 import { modulePackageIn, touchesKernelModules } from '../../knowledge/kernel-modules';
 import { defineRule } from '../rule';
 import type text from './kernel-module-tooling.text';
-import { commandsOf } from './support/commands';
+import { commandsOf, isUnknown } from './support/commands';
 
 export default defineRule<typeof text>({
   id: 'dockerfile/kernel-module-tooling',
@@ -18,7 +18,7 @@ export default defineRule<typeof text>({
       const index = keyword === 'RUN' ? modulePackageIn(names) : undefined;
       const [word, named] = [words[0], index === undefined ? undefined : words[index]];
       if (named !== undefined) yield { message: 'package', values: { package: named.text }, at: { file, span: named.span } };
-      if (word === undefined || !touchesKernelModules(names)) continue;
+      if (word === undefined || words.some(isUnknown) || !touchesKernelModules(names)) continue;
       const message = keyword === 'RUN' ? 'build' : mayFail ? 'tolerated' : 'start';
       yield { message, values: { program }, at: { file, span: word.span } };
     }

@@ -8,6 +8,7 @@ import type { Uri } from '../../text/uri';
 import type { Image, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import type text from './pid1-shell-form.text';
+import { isUnknown } from './support/commands';
 import { isNotWindows } from './support/system';
 
 export default defineRule<typeof text>({
@@ -36,7 +37,7 @@ export default defineRule<typeof text>({
     const fixes = json.length > 0 ? fixed('json', file, json) : fixed('exec', file, withExec(model.text, main, main.script));
     if (main === entrypoint) yield { message: 'entrypoint', at, related: command ? [{ message: 'ignored', at: { file, span: command.span } }] : [], fixes };
     else if (entrypoint === undefined || runsItsArguments(entrypoint)) yield { message: 'command', at, fixes };
-    else {
+    else if (!entrypoint.words.some(isUnknown)) {
       const program = programName(entrypoint.words[0]?.text ?? '');
       yield { message: 'arguments', values: { program }, at, related: [{ message: 'entrypoint', at: { file, span: entrypoint.span } }], fixes: fixed('json', file, json) };
     }
@@ -63,10 +64,11 @@ function inJsonForm(instruction: Instruction, { simple, commands }: Script): rea
   return replaceArguments(instruction, jsonForm(only.words.map((word) => word.text)));
 }
 
-/** Whether a shell waits for what it started: no `exec` gives its place away, and no `trap` answers signals. */
+/** Whether a shell waits for what it started: no `exec` gives its place away, no `trap` answers signals, and no variable can stand for one. */
 function staysInFront({ commands }: Script): boolean {
-  const heads = commands.map(({ words }) => words[0]?.text);
-  return heads.length > 0 && !heads.includes('trap') && heads[0] !== 'exec' && heads[heads.length - 1] !== 'exec';
+  const heads = commands.flatMap(({ words }) => words[0] ?? []);
+  const [first, last] = [heads[0], heads[heads.length - 1]];
+  return first !== undefined && first.text !== 'exec' && last?.text !== 'exec' && !heads.some((head) => head.text === 'trap' || isUnknown(head));
 }
 
 /** Whether services build this target and each of them sets, or may set, one of these keys. */

@@ -23,11 +23,15 @@ export default defineRule<typeof text>({
     if (keyword !== 'ENV' && keyword !== 'ARG') return;
     for (const pair of pairs) {
       // What a variable brings is reported where that is declared, if its name says what it is.
-      if (!namesSecret(pair.name.text) || (pair.value !== undefined && hasVariable(pair.value.text))) continue;
+      if (!namesSecret(pair.name.text) || !isKnown(pair.value?.text ?? '')) continue;
       yield* keyword === 'ENV' ? ofEnvironment(subject, pair) : ofArgument(subject, pair);
     }
   },
 });
+
+function isKnown(value: string): boolean {
+  return !hasVariable(value) && !value.includes('{{');
+}
 
 function* ofEnvironment({ file, model, instruction, image }: InstructionSubject, pair: Pair): Reports {
   const name = pair.name.text;

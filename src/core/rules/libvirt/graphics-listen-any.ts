@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { setAttribute } from '../../model/libvirt/edits';
-import { attribute, children, isUnknown, value } from '../../model/libvirt/query';
+import { attribute, children, isClosed, isUnknown, value } from '../../model/libvirt/query';
 import type { XmlAttribute, XmlElement } from '../../model/libvirt/types';
 import { defineRule } from '../rule';
 import { fix } from './support/fixes';
@@ -22,7 +22,7 @@ export default defineRule<typeof text>({
     if (element.name !== 'graphics' || element.namespace !== undefined || type === undefined || !networked.has(type)) return;
     const listens = children(element, 'listen');
     // Sockets, file descriptors and the address of a network take the place of the attribute.
-    if (element.templated || listens.some((listen) => valueOf(value(listen, 'type')) !== 'address')) return;
+    if (element.templated || !isClosed(element) || listens.some((listen) => valueOf(value(listen, 'type')) !== 'address')) return;
     const addresses = addressesOf(element, listens);
     if (addresses.some((address) => isUnknown(address.value))) return;
     const [first, ...others] = addresses.filter(isOpen);

@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { setAttribute } from '../../model/libvirt/edits';
-import { path } from '../../model/libvirt/query';
+import { isClosed, path } from '../../model/libvirt/query';
 import type { Domain } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { leavesCpuModelOpen, useHostModel } from './support/cpu';
@@ -34,8 +34,8 @@ export default defineRule<typeof text>({
 });
 
 /** An architecture that is not written is the host's, and x86 is taken for it; to emulate any other is what TCG is for. */
-function isHostsOwn({ arch }: Domain): boolean {
-  return 'known' in arch ? arch.known === 'x86_64' || arch.known === 'i686' : arch.unknown === 'engine';
+function isHostsOwn({ arch, element }: Domain): boolean {
+  return 'known' in arch ? arch.known === 'x86_64' || arch.known === 'i686' : arch.unknown === 'engine' && isClosed(element);
 }
 
 /** KVM refuses what TCG alone has; and what emulation hides, slow devices, would be the next warning. */

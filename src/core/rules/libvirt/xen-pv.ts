@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { replaceText, setAttribute } from '../../model/libvirt/edits';
-import { attribute, path, value } from '../../model/libvirt/query';
+import { attribute, isClosed, path, value } from '../../model/libvirt/query';
 import { isX86 } from '../../workspace/libvirt/architecture';
 import type { Domain } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -44,9 +44,9 @@ function isParavirtual(domain: Domain): boolean {
   );
 }
 
-/** Whether PCI devices are handed to the domain, which PVH cannot take, or a template may hand it some. */
+/** Whether PCI devices are handed to the domain, which PVH cannot take, or may be by a template or by what is still being typed. */
 function mayDriveDevices({ element }: Domain): boolean {
-  if (path(element, 'devices').some(({ templated }) => templated)) return true;
+  if ([element, ...path(element, 'devices')].some((holder) => holder.templated || !isClosed(holder))) return true;
   return (
     path(element, 'devices/hostdev').some((device) => (valueOf(value(device, 'type')) ?? 'pci') === 'pci') ||
     path(element, 'devices/interface').some((device) => (valueOf(value(device, 'type')) ?? 'hostdev') === 'hostdev')

@@ -30,3 +30,8 @@ function commandFrom(all: readonly Argument[], mayFail: boolean): readonly RunCo
   if (program === undefined || program.expands === true) return [];
   return [{ names: [programName(program.text), ...rest.map(({ text }) => text)], words, mayFail }];
 }
+
+/** Whether a word is all variable or template, so that any word can take its place. */
+export function isUnknown({ text }: Argument): boolean {
+  return /^\$(?:\w+|\{\w+\})$/.test(text) || text.includes('{{');
+}
