@@ -81,7 +81,7 @@ function checkFixture(fixture: Fixture, texts: () => Texts): void {
       assert.ok(left.length < had.length, `fix ${number} leaves the finding`);
       assert.deepEqual(findingsOf(after).filter(grave).map(sameSubject).filter((key) => !before.includes(key)), [], `fix ${number} brings something new`);
     });
-    if (update) for (let n = fixes.length + 1; n <= fixedCount(fixture.folder); n++) rmSync(join(fixture.folder, `fixed-${n}`), { recursive: true });
+    if (update) for (let n = fixedCount(fixture.folder); n > fixes.length; n--) rmSync(join(fixture.folder, `fixed-${n}`), { recursive: true });
     assert.equal(fixedCount(fixture.folder), fixes.length, 'a fixed folder for every fix');
   });
 }

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit';
 import { lineEndingOf } from '../../text/lines';
 import { encodeText } from './entities';
 import { edit, openSelfClosing } from './guard';
-import { beginsLine, endsLine, indentationAt, usualQuote } from './layout';
+import { beginsLine, endsLine, indentationAt } from './layout';
 import { attribute, isClosed } from './query';
 import type { LibvirtModel, XmlElement } from './types';
 
@@ -21,7 +21,7 @@ export function setAttribute(model: LibvirtModel, element: XmlElement, name: str
   }
   if (element.uncertainTag) return undefined;
   const last = element.attributes.at(-1);
-  const quote = last?.quote || usualQuote(model);
+  const quote = last?.quote || model.style.quote;
   const at = last?.span.end ?? element.nameSpan.end;
   return edit(model, spanOf(at, at), `${separator(model, element)}${name}=${quote}${encodeText(value, quote)}${quote}`);
 }

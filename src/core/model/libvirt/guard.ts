@@ -1,10 +1,23 @@
-import { overlaps, spanOf, type Span } from '../../text/span';
+import { overlaps, spanOf, type Span, type Token } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
 import type { LibvirtModel, XmlElement } from './types';
 
 /** One edit, unless a template token stands in its way. */
 export function edit(model: LibvirtModel, span: Span, newText: string): readonly TextEdit[] | undefined {
-  return model.masked.some((token) => overlaps(token.span, span)) ? undefined : [{ span, newText }];
+  return touchesToken(model.masked, span) ? undefined : [{ span, newText }];
+}
+
+/** Whether one of the tokens, which stand in order and apart, shares a character with the span. */
+function touchesToken(tokens: readonly Token[], span: Span): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = tokens[low];
+  return next !== undefined && overlaps(next.span, span);
 }
 
 /** Turns `<a/>` into `<a>…</a>`. */

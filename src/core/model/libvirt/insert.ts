@@ -2,7 +2,7 @@ import { spanOf } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
 import { lineEndingOf } from '../../text/lines';
 import { edit, openSelfClosing } from './guard';
-import { beginsLine, childIndentation, indentationAt, indentationStep, usualQuote } from './layout';
+import { beginsLine, childIndentation, indentationAt } from './layout';
 import { isClosed } from './query';
 import type { LibvirtModel, XmlElement } from './types';
 
@@ -23,7 +23,7 @@ export function insertChild(
   place: InsertPlace = {},
 ): readonly TextEdit[] | undefined {
   if (parent.templated || !isClosed(parent) || !parent.children.every(isClosed)) return undefined;
-  const snippet = requote(xml.trim(), usualQuote(model));
+  const snippet = requote(xml.trim(), model.style.quote);
   const { before } = place;
   if (before !== undefined) return insertBefore(model, snippet, before);
   const after = place.after ?? parent.children.at(-1);
@@ -38,7 +38,7 @@ function requote(xml: string, quote: "'" | '"'): string {
 
 /** The snippet as lines at that indentation, without the indentation of the first. */
 function asLines(model: LibvirtModel, snippet: string, indentation: string): string {
-  const step = indentationStep(model);
+  const { step } = model.style;
   return snippet
     .split('\n')
     .map((line, index) => {

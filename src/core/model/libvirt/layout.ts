@@ -1,49 +1,55 @@
-import type { XmlElement, LibvirtModel } from './types';
+import type { LineIndex } from '../../text/lines';
 import { descendants } from './query';
+import type { LibvirtModel, WritingStyle, XmlElement } from './types';
+
+interface Place {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
 
 /** The white space that begins the line of `offset`. */
-export function indentationAt(model: LibvirtModel, offset: number): string {
-  const line = model.lines.lineText(model.lines.lineOf(offset));
+export function indentationAt({ lines }: Place, offset: number): string {
+  const line = lines.lineText(lines.lineOf(offset));
   return /^[ \t]*/.exec(line)?.[0] ?? '';
 }
 
 /** Whether nothing but white space stands before `offset` on its line. */
-export function beginsLine({ text, lines }: LibvirtModel, offset: number): boolean {
+export function beginsLine({ text, lines }: Place, offset: number): boolean {
   return text.slice(lines.startOfLine(lines.lineOf(offset)), offset).trim() === '';
 }
 
 /** Whether nothing but white space stands behind `offset` on its line. */
-export function endsLine({ text, lines }: LibvirtModel, offset: number): boolean {
+export function endsLine({ text, lines }: Place, offset: number): boolean {
   return text.slice(offset, lines.endOfLine(lines.lineOf(offset))).trim() === '';
-}
-
-function elementsOf(model: LibvirtModel): XmlElement[] {
-  return model.roots.flatMap(({ element }) => [element, ...descendants(element)]);
-}
-
-/** What the file indents a child by, seen at the first child that begins a line below its parent's. */
-export function indentationStep(model: LibvirtModel): string {
-  for (const element of elementsOf(model)) {
-    const { parent } = element;
-    if (parent === undefined || !beginsLine(model, element.span.start) || !beginsLine(model, parent.span.start)) continue;
-    const outer = indentationAt(model, parent.span.start);
-    const inner = indentationAt(model, element.span.start);
-    if (inner.length > outer.length && inner.startsWith(outer)) return inner.slice(outer.length);
-  }
-  return '  ';
 }
 
 /** The indentation that the children of `parent` have, or would have. */
 export function childIndentation(model: LibvirtModel, parent: XmlElement): string {
   const sibling = parent.children.find((child) => beginsLine(model, child.span.start));
-  return indentationAt(model, sibling?.span.start ?? parent.span.start) + (sibling ? '' : indentationStep(model));
+  return indentationAt(model, sibling?.span.start ?? parent.span.start) + (sibling ? '' : model.style.step);
 }
 
-/** The quote that most attributes of the file have; libvirt's own where there are none. */
-export function usualQuote(model: LibvirtModel): "'" | '"' {
+/** The habits of a file. */
+export function writingStyle(elements: readonly XmlElement[], text: string, lines: LineIndex): WritingStyle {
+  const place = { text, lines };
+  const all = elements.flatMap((element) => [element, ...descendants(element)]);
+  return { quote: usualQuote(all), step: indentationStep(place, all) };
+}
+
+function indentationStep(place: Place, elements: readonly XmlElement[]): string {
+  for (const { parent, span } of elements) {
+    if (parent === undefined || !beginsLine(place, span.start) || !beginsLine(place, parent.span.start)) continue;
+    const outer = indentationAt(place, parent.span.start);
+    const inner = indentationAt(place, span.start);
+    if (inner.length > outer.length && inner.startsWith(outer)) return inner.slice(outer.length);
+  }
+  return '  ';
+}
+
+function usualQuote(elements: readonly XmlElement[]): "'" | '"' {
   let balance = 0;
-  for (const element of elementsOf(model)) {
-    for (const { quote } of element.attributes) balance += quote === '"' ? 1 : quote === "'" ? -1 : 0;
+  for (const { attributes } of elements) {
+    for (const { quote } of attributes) balance += quote === '"' ? 1 : quote === "'" ? -1 : 0;
   }
   return balance > 0 ? '"' : "'";
 }

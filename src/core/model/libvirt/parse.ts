@@ -2,6 +2,7 @@ import type { Comment, Problem } from '../document';
 import { deepestNesting, refusal } from '../prescan';
 import { LineIndex } from '../../text/lines';
 import { constructsOf } from './constructs';
+import { writingStyle } from './layout';
 import { maskTemplates } from './mask';
 import { readXml, type XmlRead } from './reader';
 import { domainsIn, roleOf } from './roles';
@@ -15,16 +16,25 @@ export function parseLibvirt(text: string): LibvirtModel {
   const masked = maskTemplates(text);
   const read = readXml(text, masked);
   const roots = read.tooDeep ? [] : rootsOf(read);
+  const lines = new LineIndex(text);
   let constructs: LibvirtModel['constructs'] | undefined;
+  let style: LibvirtModel['style'] | undefined;
   return {
     kind: 'libvirt',
     text,
-    lines: new LineIndex(text),
+    lines,
     problems: problemsOf(text, read, roots),
     comments: commentsOf(read),
     roots,
     domains: roots.flatMap(({ element, role }) => domainsIn(element, role)),
     masked: masked.tokens.all,
+    get style() {
+      return (style ??= writingStyle(
+        roots.map(({ element }) => element),
+        text,
+        lines,
+      ));
+    },
     get constructs() {
       return (constructs ??= constructsOf(roots));
     },

@@ -53,12 +53,22 @@ export interface LibvirtRoot {
   readonly element: XmlElement;
 }
 
+/** The habits of a file that edits keep to. */
+export interface WritingStyle {
+  /** What most attributes are quoted by; libvirt's own where there are none. */
+  readonly quote: "'" | '"';
+  /** What a child is indented by, seen at the first that begins a line below its parent's. */
+  readonly step: string;
+}
+
 export interface LibvirtModel extends Model {
   readonly kind: 'libvirt';
   /** The recognised roots in the order of the text; a file can hold several documents. */
   readonly roots: readonly LibvirtRoot[];
   /** Every domain element, those inside wrappers included. */
   readonly domains: readonly XmlElement[];
-  /** Template tokens, as masked before parsing; no edit may touch one. */
+  /** How the file is written, for edits; computed at first use. */
+  readonly style: WritingStyle;
+  /** Template tokens in the order of the text, as masked before parsing; no edit may touch one. */
   readonly masked: readonly Token[];
 }
