@@ -25,12 +25,10 @@ async function load<T>(path: string): Promise<T> {
 const workspace = resolve('test/editor/workspace');
 
 /**
- * Runs the editor suite in a real VS Code, then a small one in the extension host of browsers. `--desktop` takes a VS Code of the desktop;
- * `--vsix FILE` only installs that package and hovers once.
+ * Runs the editor suite in a real VS Code, then a small one in the extension host of browsers. `--vsix FILE` installs that package, too,
+ * and hovers once. `--desktop` runs the suite in a VS Code of the desktop.
  */
 export async function main(options: readonly string[]): Promise<number> {
-  const vsix = options[options.indexOf('--vsix') + 1];
-  if (options.includes('--vsix') && vsix) return smokeTest(vsix);
   await buildAll();
   const common: BuildOptions = { bundle: true, format: 'cjs', sourcemap: 'inline', charset: 'utf8', logLevel: 'warning', target: 'es2022' };
   await build({
@@ -58,7 +56,9 @@ export async function main(options: readonly string[]): Promise<number> {
   const { runSuite } = await load<{ runSuite(suite: Suite): Promise<number> }>('test/editor/host/run.mjs');
   const first = await runSuite(suite);
   const second = await runSuite({ ...suite, testsPath: resolve('out/editor/web'), web: true, locale: 'zh-cn' });
-  return first || second;
+  const vsix = options.includes('--vsix') ? options[options.indexOf('--vsix') + 1] : undefined;
+  const third = vsix === undefined ? 0 : await smokeTest(vsix);
+  return first || second || third;
 }
 
 /** Installs the packed extension as a user would and asks for one hover. */

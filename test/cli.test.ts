@@ -332,6 +332,12 @@ describe('command line', () => {
       assert.deepEqual([ran.code, ran.stdout], [2, '']);
     });
 
+    it('names a folder where a file is meant', async () => {
+      const ran = await runCli(folders.make({ 'a/compose.yaml': privileged }), ['explain', 'a', '--at', '1:1']);
+      assert.match(ran.stderr, /^virtlens: explain takes one file\n/);
+      assert.equal(ran.code, 2);
+    });
+
     it('may ask for the version', async () => {
       const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
       assert.equal((await runCli(folders.make({}), ['--version'])).stdout, `${version}\n`);

@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { allFixtures, fixedCount, fixedOf, inputsOf, type Fixture } from './support/fixtures';
 import { allSnippets } from './support/snippets';
 
 /**
  * Asks Compose and libvirt themselves about the fixtures, what each says before and after each fix, about the snippets and about the samples.
  * The commands come from the environment:
- * `VIRTLENS_COMPOSE_CONFIG` prints the effective model of `-f FILE`, `VIRTLENS_LIBVIRT_VERDICT` a line `accepted|refused|unknown TAB FILE TAB message` per file.
+ * `VIRTLENS_COMPOSE_CONFIG` prints the effective model of `-f FILE`, `VIRTLENS_LIBVIRT_VERDICT` a line `accepted|refused|unknown TAB FILE TAB message` per file; paths in them are absolute.
  * A case says what must be answered in `oracle.txt` (`before refused <part of the message>`, `after-1 accepted`, `before unknown`); without it both must accept.
  */
 export function main(): number {
@@ -145,7 +145,7 @@ function askCompose([program = '', ...rest]: readonly string[], questions: reado
     questions.map(({ file }, index) => {
       const folder = folders[index] ?? '.';
       const names = [file, file.replace(/\.(ya?ml)$/, '.override.$1')].filter((name) => existsSync(join(folder, name)));
-      const { status, stderr } = spawnSync(program, [...rest.map(absolute), ...names.flatMap((name) => ['-f', join(folder, name)])], {
+      const { status, stderr } = spawnSync(program, [...rest, ...names.flatMap((name) => ['-f', join(folder, name)])], {
         encoding: 'utf8',
       });
       return { verdict: status === 0 ? 'accepted' : 'refused', message: stderr.trim() };
@@ -156,7 +156,7 @@ function askCompose([program = '', ...rest]: readonly string[], questions: reado
 function askLibvirt([program = '', ...rest]: readonly string[], questions: readonly Question[]): Answer[] {
   return laidOut(questions, (folders) => {
     const paths = questions.map(({ file }, index) => join(folders[index] ?? '.', file));
-    const { stdout } = spawnSync(program, [...rest.map(absolute), ...paths], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+    const { stdout } = spawnSync(program, [...rest, ...paths], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
     const lines = new Map(
       stdout
         .split('\n')
@@ -165,8 +165,4 @@ function askLibvirt([program = '', ...rest]: readonly string[], questions: reado
     );
     return paths.map((path) => lines.get(path) ?? { verdict: 'unknown', message: 'no answer' });
   });
-}
-
-function absolute(argument: string): string {
-  return existsSync(argument) ? resolve(argument) : argument;
 }

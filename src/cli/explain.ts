@@ -1,7 +1,8 @@
-import { explainAt, rulePage, rules, type HoverText, type Texts } from '../core/index';
+import { explainAt, rulePage, rules, type HoverText, type Texts, type Uri } from '../core/index';
 import { print } from './formats/json';
 import { printable } from './formats/text';
 import { UsageError, type Options } from './options';
+import { toUri } from './paths';
 import type { Session } from './session';
 
 /** Writes the page of a rule. @throws UsageError for an id that no rule has. */
@@ -14,23 +15,24 @@ export function explainRule({ paths: [id, ...others], format }: Options, texts: 
 }
 
 /** Writes what a hover at `--at LINE:COLUMN` would show. @throws UsageError for a place that cannot be understood. */
-export function explainPlace(session: Session, { paths, at, format }: Options): void {
+export function explainPlace(session: Session, { paths: [path, ...others], at, format }: Options): void {
   const match = /^([1-9]\d*):([1-9]\d*)$/.exec(at ?? '');
   if (!match) throw new UsageError('--at takes LINE:COLUMN, both counted from one');
-  if (paths.length !== 1) throw new UsageError('explain takes one file');
-  const said = saidAt(session, Number(match[1]) - 1, Number(match[2]) - 1);
-  if (format === 'json') process.stdout.write(explainJson(session, said));
+  const file = toUri(path ?? '.');
+  if (others.length > 0 || session.targets.some((target) => target !== file)) throw new UsageError('explain takes one file');
+  const said = saidAt(session, file, Number(match[1]) - 1, Number(match[2]) - 1);
+  if (format === 'json') process.stdout.write(explainJson(session, file, said));
   else if (said) process.stdout.write(`${said.markdown.split('\n').map(printable).join('\n')}\n`);
 }
 
 /** `undefined` where nothing is to be said, and for a place that the text does not have. */
-function saidAt({ workspace, targets: [file], texts }: Session, line: number, character: number): HoverText | undefined {
-  const lines = file === undefined ? undefined : workspace.model(file)?.lines;
-  if (file === undefined || lines === undefined || line >= lines.lineCount || character > lines.lineText(line).length) return undefined;
+function saidAt({ workspace, texts }: Session, file: Uri, line: number, character: number): HoverText | undefined {
+  const lines = workspace.model(file)?.lines;
+  if (lines === undefined || line >= lines.lineCount || character > lines.lineText(line).length) return undefined;
   return explainAt(workspace, file, lines.offsetOf({ line, character }), texts);
 }
 
-function explainJson({ targets: [file = ''], rangeOf }: Session, said: HoverText | undefined): string {
+function explainJson({ rangeOf }: Session, file: Uri, said: HoverText | undefined): string {
   const { topic = null, markdown = '', claims = [] } = said ?? {};
   return print({ version: 1, topic, range: said ? rangeOf(file, said.span) : null, markdown, claims });
 }

@@ -84,20 +84,22 @@ function closingFence(source: string, from: number, length: number): number {
 function emphasisAt(source: string, start: number): Marked | undefined {
   const strong = source[start + 1] === '*';
   const mark = strong ? '**' : '*';
+  if (/\s/.test(source[start + mark.length] ?? ' ')) return undefined;
   const close = closingMark(source, start + mark.length, mark);
   if (close <= start + mark.length) return undefined;
   const inner = inline(source.slice(start + mark.length, close));
   return { piece: strong ? html`<strong>${inner}</strong>` : html`<em>${inner}</em>`, end: close + mark.length };
 }
 
-/** The next such mark outside code and escapes. */
+/** The next such mark outside code and escapes that ends a word. */
 function closingMark(source: string, from: number, mark: '*' | '**'): number {
   for (let i = from; i < source.length; i++) {
     if (source[i] === '\\') i++;
     else if (source[i] === '`') i = (codeAt(source, i)?.end ?? i + 1) - 1;
     else if (source[i] === '*') {
-      if (mark === '**' ? source[i + 1] === '*' : source[i + 1] !== '*') return i;
-      if (mark === '*') i++;
+      const double = source[i + 1] === '*';
+      if (double === (mark === '**') && !/\s/.test(source[i - 1] ?? ' ')) return i;
+      if (double) i++;
     }
   }
   return -1;

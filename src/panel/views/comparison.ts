@@ -4,12 +4,12 @@ import type { PanelComparison } from '../protocol';
 import type { ViewContext } from './context';
 
 /** What the sources say of each technology in the dimension at hand, and what holds today. */
-export function comparisonView({ rows }: PanelComparison, { words }: ViewContext): TemplateResult {
+export function comparisonView({ rows }: PanelComparison, { words, separator }: ViewContext): TemplateResult {
   return html`<ul class="claims">
     ${rows.map(
       ({ technologies, says, today, source }) =>
         html`<li>
-          <p><strong>${technologies.join(', ')}</strong> ${renderCode(says)}</p>
+          <p><strong>${technologies.join(separator)}</strong> ${renderCode(says)}</p>
           ${today ? html`<p><span class="label">${words.today}</span> ${renderCode(today)}</p>` : nothing}
           <p class="quiet"><cite>${source}</cite></p>
         </li>`,

@@ -4,6 +4,8 @@ import type { MessageToExtension, PanelPlace, PanelWords } from '../protocol';
 /** What every view needs beside its own part of the snapshot. */
 export interface ViewContext {
   readonly words: PanelWords;
+  /** What joins the items of a list. */
+  readonly separator: string;
   send(message: MessageToExtension): void;
 }
 

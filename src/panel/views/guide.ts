@@ -9,10 +9,10 @@ import { stepsView, workloadView } from './workload';
 
 /** The whole page for one snapshot. */
 export function guideView(snapshot: Snapshot, send: (message: MessageToExtension) => void): TemplateResult {
-  const { guide, revision, words } = snapshot;
+  const { guide, language, revision, words } = snapshot;
   if (guide === undefined) return html`<main><p class="empty">${words.empty}</p></main>`;
   const { comparison, construct, notes, workload } = guide;
-  const context: ViewContext = { words, send };
+  const context: ViewContext = { words, separator: language.startsWith('zh') ? '、' : ', ', send };
   return html`<main>
     ${workload ? workloadView(workload, context) : nothing} ${notes.map((note) => html`<p class="note">${note}</p>`)}
     ${construct ? section('choice', words.choice, html`<div class="construct">${renderMarkdown(construct.markdown)}</div>`) : nothing}

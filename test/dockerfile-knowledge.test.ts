@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { modulePackageIn, touchesKernelModules } from '../src/core/knowledge/kernel-modules';
+import { namesSecret, secretIn } from '../src/core/knowledge/secret-names';
+
+describe('names of secrets', () => {
+  it('are known by whole words, whatever the case', () => {
+    for (const name of ['API_KEY', 'apikey', 'DB_PASSWORD', 'GITHUB_TOKEN', 'secret_message', 'AUTH', 'PWORD', 'AWS_CREDENTIALS']) assert.equal(namesSecret(name), true, name);
+    for (const name of ['MONKEY', 'KEYBOARD', 'TOKENIZER', 'AUTHOR', 'PASSWORDS', 'GPG_KEYS', 'NAME']) assert.equal(namesSecret(name), false, name);
+  });
+
+  it('are none beside `public`, `file` or `version`', () => {
+    for (const name of ['PUBLIC_KEY', 'DB_PASSWORD_FILE', 'TOKEN_VERSION']) assert.equal(namesSecret(name), false, name);
+  });
+});
+
+describe('values of variables named like secrets', () => {
+  const values = (expected: ReturnType<typeof secretIn>, pairs: readonly (readonly [string, string])[]) => {
+    for (const [name, value] of pairs) assert.equal(secretIn(name, value), expected, `${name}=${value}`);
+  };
+
+  it('are secrets where they are written out', () => {
+    values('secret', [['API_KEY', '9b1f0c7be3d24a'], ['DB_PASSWORD', '1234'], ['DB_PASSWORD', 'password'], ['TOKEN', 'https://user:pw@example.org/'], ['KEY', 'E3FF2839C048B25C']]);
+  });
+
+  it('are stand-ins where they say so', () => {
+    values('placeholder', [['A_KEY', ''], ['A_KEY', 'changeme'], ['A_KEY', 'change-me-please'], ['A_KEY', 'your_key_here'], ['A_KEY', '<token>'], ['A_KEY', 'xxxx'], ['A_KEY', 'Test']]);
+  });
+
+  it('are harmless where they are switches, numbers, places or fingerprints', () => {
+    values('harmless', [
+      ['AUTH', 'true'],
+      ['TOKEN_LIFETIME', '15m'],
+      ['TLS_KEY', '/etc/tls/key.pem'],
+      ['AUTH_REALM', 'staff'],
+      ['AUTH', 'https://id.example.org'],
+      ['GPG_KEY', '7169605F62C751356D054A26A821E680E5FA6305'],
+    ]);
+  });
+});
+
+describe('tools for kernel modules', () => {
+  it('are told from looking at modules', () => {
+    for (const command of ['modprobe loop', 'insmod a.ko', 'depmod -a', 'dkms autoinstall']) assert.equal(touchesKernelModules(command.split(' ')), true, command);
+    for (const command of ['modprobe -n loop', 'modprobe --show-depends loop', 'dkms status', 'lsmod', 'modinfo loop']) assert.equal(touchesKernelModules(command.split(' ')), false, command);
+  });
+
+  it('are found among installed packages, user-space headers left out', () => {
+    const found = (command: string) => {
+      const words = command.split(' ');
+      const index = modulePackageIn(words);
+      return index === undefined ? undefined : words[index];
+    };
+    assert.equal(found('apt-get install -y curl zfs-dkms=2.2'), 'zfs-dkms=2.2');
+    assert.equal(found('dnf -y install kernel-devel'), 'kernel-devel');
+    assert.equal(found('apt-get install linux-headers-amd64'), 'linux-headers-amd64');
+    for (const command of ['apk add linux-headers', 'apk add --virtual .build-dkms gcc', 'apt-get install linux-libc-dev', 'dnf install kernel-headers', 'apt-get remove dkms', 'echo install dkms'])
+      assert.equal(found(command), undefined, command);
+  });
+});
