@@ -15,10 +15,10 @@ export function explainRule({ paths: [id, ...others], format }: Options, texts: 
 }
 
 /** Writes what a hover at `--at LINE:COLUMN` would show. @throws UsageError for a place that cannot be understood. */
-export function explainPlace(session: Session, { paths: [path, ...others], at, format }: Options): void {
+export function explainPlace(session: Session, { paths: [path = '', ...others], at, format }: Options): void {
   const match = /^([1-9]\d*):([1-9]\d*)$/.exec(at ?? '');
   if (!match) throw new UsageError('--at takes LINE:COLUMN, both counted from one');
-  const file = toUri(path ?? '.');
+  const file = toUri(path);
   if (others.length > 0 || session.targets.some((target) => target !== file)) throw new UsageError('explain takes one file');
   const said = saidAt(session, file, Number(match[1]) - 1, Number(match[2]) - 1);
   if (format === 'json') process.stdout.write(explainJson(session, file, said));

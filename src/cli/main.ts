@@ -22,7 +22,8 @@ async function run(argv: readonly string[]): Promise<number> {
     explainRule(options, await textsFor(options));
     return 0;
   }
-  if (options.command === 'fix' && options.paths.length === 0) throw new UsageError('fix needs a file');
+  const needsFile = options.command === 'fix' || options.command === 'explain';
+  if (needsFile && options.paths.length === 0) throw new UsageError(`${options.command} needs a file`);
   if (options.rule !== undefined && !rules.some(({ id }) => id === options.rule)) throw new UsageError(`there is no rule ${options.rule}`);
 
   const session = await openSession(options);

@@ -42,7 +42,7 @@ export interface Session {
 
 /** Reads the files that the options name, and whatever these ask for. */
 export async function openSession(options: Options): Promise<Session> {
-  const given = options.command === 'explain' || options.paths.length > 0 ? options.paths : ['.'];
+  const given = options.paths.length > 0 ? options.paths : ['.'];
   const pathOf = pathsAsGiven(given);
   const { settings, failures: unsettled } = await settingsFor(options, given, pathOf);
   const texts = loadTexts(localeOf(options, settings));

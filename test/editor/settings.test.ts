@@ -30,8 +30,12 @@ describe('settings', () => {
     assert.equal(found?.severity, vscode.DiagnosticSeverity.Hint);
     await set('rules', { 'compose/privileged-container': 'off' });
     assert.ok(!rulesIn(document.uri).includes('compose/privileged-container'));
-    await set('rules', undefined);
-    assert.equal(diagnosticsOf(document.uri)[0]?.severity, vscode.DiagnosticSeverity.Warning);
+    await set('rules', { 'compose/privileged-container': 'loud' });
+    assert.equal(
+      diagnosticsOf(document.uri)[0]?.severity,
+      vscode.DiagnosticSeverity.Warning,
+      'a severity that there is not counts as not given',
+    );
   });
 
   it('take hovers and squiggles away', async () => {

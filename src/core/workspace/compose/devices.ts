@@ -2,7 +2,7 @@ import { known } from '../../model/certain';
 import { parseDevice } from '../../model/compose/short';
 import type { Device } from '../workload';
 import { knownPart, partOf } from './parts';
-import type { ServiceReader } from './service';
+import type { ServiceReader } from './reader';
 
 /** The entries of `devices`, short and long. */
 export function devicesOf(reader: ServiceReader): readonly Device[] {

@@ -4,7 +4,7 @@ import { parseVolume } from '../../model/compose/short';
 import type { EffectiveMap, EffectiveScalar } from '../effective';
 import type { Mount } from '../workload';
 import { knownPart, partOf, placeOfPart } from './parts';
-import type { ServiceReader } from './service';
+import type { ServiceReader } from './reader';
 
 type MountType = Mount['type'] extends Certain<infer T> ? T : never;
 

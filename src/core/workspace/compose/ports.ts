@@ -2,7 +2,7 @@ import { known, unknown } from '../../model/certain';
 import { parsePort } from '../../model/compose/short';
 import type { Port } from '../workload';
 import { knownPart, partOf } from './parts';
-import type { ServiceReader } from './service';
+import type { ServiceReader } from './reader';
 
 /** The entries of `ports`, short and long. */
 export function portsOf(reader: ServiceReader): readonly Port[] {

@@ -1,6 +1,6 @@
 import type { SecurityOption } from '../workload';
 import { parseSecurityOption } from '../../model/compose/short';
-import type { ServiceReader } from './service';
+import type { ServiceReader } from './reader';
 
 /** The entries of `security_opt`; `no-new-privileges` alone stands for `true`. */
 export function securityOptionsOf(reader: ServiceReader): readonly SecurityOption[] {
