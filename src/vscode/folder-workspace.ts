@@ -24,6 +24,7 @@ export class FolderWorkspace {
   private readonly asked = new Set<Uri>();
   private readonly held = new Set<Uri>();
   private answering = false;
+  private readonly logged = new Set<string>();
   private readonly changed = new vscode.EventEmitter<ReadonlySet<Uri>>();
   /** The files whose findings or problems are others than before, or are to be shown otherwise. */
   readonly onDidChange = this.changed.event;
@@ -77,7 +78,7 @@ export class FolderWorkspace {
     this.waiting.clear();
     this.workspace = this.next(changes, settings);
     const { changed, failures, wants } = this.workspace;
-    for (const { rule, file, reason } of failures) this.surroundings.log.error(`${rule} failed on ${file}: ${reason}`);
+    for (const { rule, file, reason } of failures) this.logOnce(`${rule} failed on ${file}: ${reason}`);
     if (changed.size > 0) this.changed.fire(changed);
     if (!this.answering && wants.size > 0) this.surroundings.activity.track(this.answerAll());
   }
@@ -107,6 +108,12 @@ export class FolderWorkspace {
         settings,
       );
     }
+  }
+
+  private logOnce(message: string): void {
+    if (this.logged.has(message)) return;
+    this.logged.add(message);
+    this.surroundings.log.error(message);
   }
 
   private async answerAll(): Promise<void> {
