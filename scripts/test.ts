@@ -8,7 +8,7 @@ const parts: readonly (readonly [name: string, ...command: string[]])[] = [
   ['build', 'node', 'scripts/run.mjs', 'build'],
   ['unit tests', 'node', 'scripts/run.mjs', 'test-unit'],
   ['package', 'node', 'scripts/run.mjs', 'package'],
-  ['editor tests', 'node', 'scripts/run.mjs', 'test-editor'],
+  ['editor tests', 'node', 'scripts/run.mjs', 'test-editor', '--vsix', 'out/virtlens.vsix'],
 ];
 
 export function main(wanted: readonly string[]): number {

@@ -52,7 +52,6 @@ describe('snippets', () => {
       'dockercompose ./snippets/compose.json',
       'dockerfile ./snippets/dockerfile.json',
       'xml ./snippets/libvirt.json',
-      'yaml ./snippets/compose.json',
     ]);
   });
 });

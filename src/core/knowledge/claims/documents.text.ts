@@ -24,7 +24,7 @@ export default {
       today: 'What remains to attack is the hypervisor and QEMU’s devices; sVirt and seccomp confine QEMU in case one of them falls.',
     },
     'docker-weaker-isolation': {
-      says: 'Container isolation covers processes, network, file system and user ids and is light on CPU and memory: less than a VM gives, enough for most applications, and cheaper.',
+      says: 'Container isolation covers processes, network, file system and user ids, and separates CPU and memory only lightly: less than a VM gives, enough for most applications, and cheaper.',
       today: 'CPU and memory limits do not exist until you set them, and user ids are not remapped unless userns-remap or rootless mode is on.',
     },
     'kvm-for-strong-isolation-needs': {
@@ -144,7 +144,7 @@ export default {
     },
     'docker-shared-kernel': {
       says: '容器共享宿主机内核：每个容器只带自己的用户空间，进程直接与这个内核交互，中间没有模拟的硬件。',
-      today: '因此内核的一个漏洞对每个容器都触手可及；gVisor 和 Kata 会在中间重新加上一层。',
+      today: '因此内核一旦有漏洞，每个容器都能触及；gVisor 和 Kata 则在中间重新隔上一层。',
     },
     'kvm-strong-isolation': {
       says: '虚拟机有自己的内核、内存、磁盘和网络，隔离程度接近独立的物理机。',
@@ -159,7 +159,7 @@ export default {
     },
     'kvm-startup-and-overhead': {
       says: '完整的虚拟硬件层加上客户机内核，使虚拟机启动更慢、开销更大。',
-      today: 'microVM 缩小了这个差距：Firecracker 在 125 ms 内就能运行到应用代码（2020 年，AWS，裸金属主机）。',
+      today: 'microVM 缩小了这个差距：Firecracker 在 125 ms 内就能运行到应用代码（2020 年，AWS，裸机）。',
     },
     'kvm-near-native-cpu': {
       says: '有了硬件辅助，KVM 虚拟机的性能接近物理机，计算密集型任务尤其如此。',
@@ -170,8 +170,8 @@ export default {
       today: '启动本身远不到一秒，真正耗时的是拉取镜像。',
     },
     'docker-density': {
-      says: '一台宿主机可以同时运行上千个容器。',
-      today: '没有限制的高密度就是争抢：内存、CPU 和 pids 限制才让它安全。',
+      says: '一台宿主机可以同时运行数千个容器。',
+      today: '没有限制的高密度就是争抢：设了内存、CPU 和 pids 限制才算安全。',
     },
     'kvm-image-portability': {
       says: '虚拟机镜像包含整个操作系统，能在哪里运行取决于硬件和客户机系统的兼容性。',
@@ -179,10 +179,10 @@ export default {
     },
     'kvm-ecosystem': {
       says: 'KVM 可由 libvirt、OpenStack Nova 等管理，也能通过 EC2 之类的云接口使用。',
-      today: 'EC2 最初基于 Xen；2017 年起的 Nitro 才使用基于 KVM 的虚拟机监视器。',
+      today: 'EC2 最初基于 Xen；2017 年起的 Nitro 一代改用基于 KVM 的虚拟机监视器。',
     },
     'docker-layered-images': {
-      says: '分层叠加的镜像很轻，便于共享、分发和版本管理。',
+      says: '分层叠加的镜像很轻量，便于共享、分发和版本管理。',
       today: '但镜像仍然绑定 CPU 架构和操作系统家族。',
     },
     'docker-ecosystem': {
@@ -193,7 +193,7 @@ export default {
       today: '配好卷和限制，数据库在容器里同样能跑好；起决定作用的是存储路径和邻居干扰。',
     },
     'docker-for-microservices': {
-      says: 'Docker 适合微服务、CI/CD、轻量服务以及开发测试：启动快、部署勤、弹性扩展。',
+      says: 'Docker 适合微服务、CI/CD、轻量服务以及开发测试：启动快、部署频繁、弹性伸缩。',
     },
     'complementary': {
       says: 'KVM 与 Docker 互为补充，可以组合成一套基础设施。',
@@ -206,10 +206,10 @@ export default {
       says: 'KVM 的资源隔离比 Docker 更彻底，支持的操作系统种类也更多。',
     },
     'docker-for-applications': {
-      says: 'Docker 面向应用：经得起反复折腾，部署快。',
+      says: 'Docker 面向应用：经得起频繁变更，部署也快。',
     },
     'kvm-for-systems': {
-      says: 'KVM 面向整个系统：主机之间相互隔离，还支持快照。',
+      says: 'KVM 面向整个系统：各台主机相互隔离，还支持快照。',
     },
     'containers-start-faster-than-xen': {
       says: '容器几秒即可启动，远快于 KVM 或 Xen 虚拟机。',
@@ -249,11 +249,11 @@ export default {
     },
     'R1-host-data-into-container': {
       says: '文件可以通过 `docker cp`、挂载、网络，或构建时的 `COPY` 进入容器；挂载能持久保存数据，并随宿主机变化。',
-      today: '绑定挂载同时也是挂载命名空间上的一个洞，洞有多大由路径和读写方式决定。',
+      today: '绑定挂载也等于在挂载命名空间上开了个口子，口子多大由路径和读写方式决定。',
     },
     'R2-windows-container-on-linux': {
-      says: '有一篇文章把 Linux 服务器上运行 Windows 容器说成可行。',
-      today: '应以另一条为准，即容器共用宿主机内核：Windows 基础镜像需要 Windows 内核，在 Linux 服务器上只能借助虚拟机。',
+      says: '有一篇文章认为，Linux 服务器上可以运行 Windows 容器。',
+      today: '应以另一条主张为准，即所有容器共用宿主机内核：Windows 基础镜像需要 Windows 内核，在 Linux 服务器上只能借助虚拟机。',
     },
   },
 } satisfies ClaimTexts<typeof documentClaims>;

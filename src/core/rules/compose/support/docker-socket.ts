@@ -45,7 +45,8 @@ function socketFiles(service: Service): readonly DockerSocketMount[] {
 
 /** Whether the service is there to filter the socket for others; `undefined` where its image is not known. */
 export function isSocketProxy(service: Service): boolean | undefined {
-  const image = imageOf(service);
-  if (image === undefined) return service.image === undefined ? false : undefined;
-  return /socket-proxy|docker-proxy|dockerproxy/.test(image.path);
+  const named = valueOf(service.image?.value);
+  const images = [named, imageOf(service)].flatMap((image) => image ?? []);
+  if (images.some(({ path }) => /socket-proxy|docker-proxy|dockerproxy/.test(path))) return true;
+  return service.image !== undefined && named === undefined ? undefined : false;
 }

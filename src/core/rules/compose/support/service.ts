@@ -1,10 +1,13 @@
 import { valueOf } from '../../../model/certain';
 import { knownImage, type WorkloadKind } from '../../../knowledge/images';
+import { imageOf as imageNamed } from '../../../workspace/compose/image';
 import type { ImageReference, SecurityOption, Service } from '../../../workspace/workload';
 
-/** The image a service runs: its own, or the one its Dockerfile is built on. */
+/** The image that says what a service is: the one its Dockerfile is built on, since `image` beside `build` only names the result; else its own. */
 export function imageOf(service: Service): ImageReference | undefined {
-  return valueOf(service.image?.value);
+  if (service.build === undefined) return valueOf(service.image?.value);
+  const base = service.build.image && valueOf(service.build.image.base);
+  return base === undefined ? undefined : imageNamed(base);
 }
 
 /** What the service's image is for, where it is known. */
