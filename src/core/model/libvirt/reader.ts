@@ -231,13 +231,19 @@ class XmlReader {
     }
     if (index < 0) {
       this.report(name === '' ? 'tag-not-finished' : 'closing-tag-unexpected', span);
-      if (this.top !== undefined) this.top.end = end;
+      if (this.isMistyped(name)) this.close(span);
+      else if (this.top !== undefined) this.top.end = end;
       return end;
     }
     this.closeDownTo(index + 1);
     if (text[after] !== '>') this.report('tag-not-finished', span);
     this.close(span);
     return end;
+  }
+
+  /** A closing tag of no open element, behind the text of one without children, is that one's with a slip of the pen: what follows is not inside it. */
+  private isMistyped(name: string): boolean {
+    return name !== '' && this.stack.length > 1 && this.top?.element.children.length === 0;
   }
 
   /** Ends the innermost element. */
