@@ -243,7 +243,8 @@ class XmlReader {
 
   /** A closing tag of no open element, behind the text of one without children, is that one's with a slip of the pen: what follows is not inside it. */
   private isMistyped(name: string): boolean {
-    return name !== '' && this.stack.length > 1 && this.top?.element.children.length === 0;
+    const { top } = this;
+    return name !== '' && this.stack.length > 1 && top !== undefined && top.runs.length > 0 && top.element.children.length === 0;
   }
 
   /** Ends the innermost element. */
