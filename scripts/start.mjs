@@ -12,7 +12,7 @@ import { openDesktop } from '../test/editor/host/desktop.mjs';
 import { withSession } from '../test/editor/host/session.mjs';
 
 const { values } = parseArgs({ options: { desktop: { type: 'boolean' }, port: { type: 'string' } } });
-const extensionPath = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const extensionPath = fileURLToPath(new URL('../out/package', import.meta.url));
 const workspace = fileURLToPath(new URL('../samples', import.meta.url));
 
 if (values.desktop) {

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { profileOf, type Settings } from '../src/core/index';
-import { allCapabilities, capabilityTier, defaultCapabilities, effectiveCapabilities } from '../src/core/profile/capabilities';
-import {
-  controlSocketAt,
-  deviceClass,
-  hostMountsOf,
-  isControlSocket,
-  normaliseHostPath,
-  opensDisks,
-  parseDeviceRule,
-  pathClass,
-} from '../src/core/profile/host-objects';
+import { allCapabilities, capabilityTier, defaultCapabilities } from '../src/core/knowledge/capabilities';
+import { deviceClass, opensDisks, parseDeviceRule } from '../src/core/knowledge/host/devices';
+import { normaliseHostPath, pathClass } from '../src/core/knowledge/host/paths';
+import { controlSocketAt, isControlSocket } from '../src/core/knowledge/host/sockets';
+import { effectiveCapabilities } from '../src/core/profile/capabilities';
+import { hostMountsOf } from '../src/core/profile/host-objects';
 import { identityOf, imageIdentity } from '../src/core/profile/identity';
 import type { Image } from '../src/core/workspace/workload';
 import { compose, serviceIn, textAt, type Files } from './support/profile';

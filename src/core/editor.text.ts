@@ -23,17 +23,17 @@ export type EditorText = Widened<typeof en>;
 
 const zhCn: EditorText = {
   fixAll: '修正所有可安全修正的地方',
-  stale: '文本在此期间已有变化，未作修改。',
+  stale: '文本在此期间已有变化，没有作任何修改。',
   nothingSafe: '这个文件里没有无需复核就能安全修正的地方。',
   nothingHere: '光标处没有可解释的内容。',
   pickRule: '哪一条规则？',
-  pickAudience: '要指出多少？',
+  pickAudience: '要提示到什么程度？',
   audience: {
     everyone: '只指出几乎人人都会认同的问题',
-    careful: '连缺省和不良迹象也指出，公开的文件大多都有',
+    careful: '缺失的设置和不良迹象也一并指出，公开的文件大多都有',
   },
   status: {
-    findings: '发现：{count}',
+    findings: '检查结果：{count}',
     scanning: '正在读取工作区：{done}/{total}',
     stop: '停止',
   },

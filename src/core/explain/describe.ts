@@ -2,7 +2,7 @@ import type { Described } from '../knowledge/topic';
 import { valueOf } from '../model/certain';
 import type { AnyModel } from '../model/any';
 import { interpolate } from '../model/compose/interpolation';
-import { parseDevice, parsePort, parseVolume } from '../model/compose/short';
+import { parseDevice, parseImage, parsePort, parseVolume } from '../model/compose/short';
 import { entryOf, nodeAt, scalarText } from '../model/compose/tree';
 import type { ComposeModel } from '../model/compose/types';
 import type { Construct } from '../model/document';
@@ -60,6 +60,10 @@ function composeParts(path: string, value: string): Parts {
     case 'services.*.volumes[]': {
       const { source, target, options, type } = parseVolume(value);
       return present({ type, source: source?.text, target: target.text, mode: options.map(({ text }) => text).join(',') });
+    }
+    case 'services.*.image': {
+      const { host, repository, lastComponent, tag } = parseImage(value);
+      return present({ registry: host, path: repository, name: lastComponent.text, tag: tag?.text });
     }
     case 'services.*.ports[]': {
       const port = parsePort(value);

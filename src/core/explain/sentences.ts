@@ -23,7 +23,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     sentence(texts.rules[finding.rule]?.messages[finding.message], finding.values, texts, finding.message),
     ...(finding.profiles.length > 0 ? [fill(words.profile, { profiles: finding.profiles }, separatorOf(texts))] : []),
     ...(finding.lowered ? [words.lowered[finding.lowered]] : []),
-  ].join(' ');
+  ].join(texts.locale === 'zh-cn' ? '' : ' ');
 }
 
 /** What a related place says. */

@@ -1,6 +1,9 @@
+import { deviceClass } from '../knowledge/host/devices';
+import { normaliseHostPath } from '../knowledge/host/paths';
 import { valueOf } from '../model/certain';
 import { effectiveCapabilities } from '../profile/capabilities';
-import { deviceClass, hostMountsOf, normaliseHostPath } from '../profile/host-objects';
+import { hostMountsOf } from '../profile/host-objects';
+import { isPrivileged } from '../profile/service-options';
 import type { Profile } from '../profile/types';
 import type { Service } from '../workspace/workload';
 import type { Weighed } from './by-kind';
@@ -22,8 +25,7 @@ export function* serviceSigns(service: Service, profile: Profile): Generator<Wei
 
 /** Kernel modules, which a container cannot bring with it. */
 function demandsKernel(service: Service): boolean {
-  const privileged = valueOf(service.flag('privileged')?.value) === true;
-  return !privileged && effectiveCapabilities(service).has('SYS_MODULE') === true;
+  return isPrivileged(service) !== true && effectiveCapabilities(service).has('SYS_MODULE') === true;
 }
 
 function usesVirtualization(service: Service): boolean {

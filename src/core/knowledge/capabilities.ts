@@ -1,53 +1,62 @@
-/** What root in a container keeps by default, in Docker Engine's order. */
-export const defaultCapabilities: ReadonlySet<string> = new Set([
-  'CHOWN',
-  'DAC_OVERRIDE',
-  'FSETID',
-  'FOWNER',
-  'MKNOD',
-  'NET_RAW',
-  'SETGID',
-  'SETUID',
-  'SETFCAP',
-  'SETPCAP',
-  'NET_BIND_SERVICE',
-  'SYS_CHROOT',
-  'KILL',
-  'AUDIT_WRITE',
-]);
+/**
+ * How far one capability carries a process that is root inside: `C0` takes the host over by itself; `C1` does so together with one more
+ * common condition; `C2` reaches the whole host without taking it over; `C3` is power over own namespaces; `C4` every container has.
+ */
+export type CapabilityTier = 'C0' | 'C1' | 'C2' | 'C3' | 'C4';
 
-/** The capabilities of Linux that Docker withholds by default. */
-export const withheldCapabilities: ReadonlySet<string> = new Set([
-  'AUDIT_CONTROL',
-  'AUDIT_READ',
-  'BLOCK_SUSPEND',
-  'BPF',
-  'CHECKPOINT_RESTORE',
-  'DAC_READ_SEARCH',
-  'IPC_LOCK',
-  'IPC_OWNER',
-  'LEASE',
-  'LINUX_IMMUTABLE',
-  'MAC_ADMIN',
-  'MAC_OVERRIDE',
-  'NET_ADMIN',
-  'NET_BROADCAST',
-  'PERFMON',
-  'SYS_ADMIN',
-  'SYS_BOOT',
-  'SYS_MODULE',
-  'SYS_NICE',
-  'SYS_PACCT',
-  'SYS_PTRACE',
-  'SYS_RAWIO',
-  'SYS_RESOURCE',
-  'SYS_TIME',
-  'SYS_TTY_CONFIG',
-  'SYSLOG',
-  'WAKE_ALARM',
-]);
+const byTier = {
+  C0: ['SYS_MODULE', 'SYS_ADMIN', 'DAC_READ_SEARCH'],
+  C1: ['SYS_PTRACE', 'SYS_RAWIO', 'BPF', 'PERFMON', 'MAC_ADMIN', 'MAC_OVERRIDE', 'SYS_BOOT'],
+  C2: [
+    'SYS_TIME',
+    'SYSLOG',
+    'SYS_NICE',
+    'SYS_RESOURCE',
+    'AUDIT_CONTROL',
+    'AUDIT_READ',
+    'WAKE_ALARM',
+    'BLOCK_SUSPEND',
+    'SYS_PACCT',
+    'SYS_TTY_CONFIG',
+    'IPC_LOCK',
+    'LINUX_IMMUTABLE',
+    'LEASE',
+  ],
+  C3: ['NET_ADMIN', 'CHECKPOINT_RESTORE', 'IPC_OWNER', 'NET_BROADCAST'],
+  C4: [
+    'CHOWN',
+    'DAC_OVERRIDE',
+    'FSETID',
+    'FOWNER',
+    'MKNOD',
+    'NET_RAW',
+    'SETGID',
+    'SETUID',
+    'SETFCAP',
+    'SETPCAP',
+    'NET_BIND_SERVICE',
+    'SYS_CHROOT',
+    'KILL',
+    'AUDIT_WRITE',
+  ],
+} as const satisfies Readonly<Record<CapabilityTier, readonly string[]>>;
 
-/** The name as the engine compares it: upper case, without `CAP_`. */
+const tiers: ReadonlyMap<string, CapabilityTier> = new Map(
+  (Object.entries(byTier) as [CapabilityTier, readonly string[]][]).flatMap(([tier, names]) => names.map((name) => [name, tier] as const)),
+);
+
+/** Every capability that Linux has, without `CAP_`. */
+export const allCapabilities: readonly string[] = [...tiers.keys()];
+
+/** What Docker gives a container where nothing is written (moby `daemon/pkg/oci/caps/defaults.go`). */
+export const defaultCapabilities: readonly string[] = byTier.C4;
+
+/** A name as the engine compares it: upper case, without `CAP_`; `ALL` stays. */
 export function capabilityName(written: string): string {
   return written.toUpperCase().replace(/^CAP_/, '');
+}
+
+/** The tier of a capability, whichever way it is written; `undefined` for a name that Linux does not know, which the engine refuses. */
+export function capabilityTier(written: string): CapabilityTier | undefined {
+  return tiers.get(capabilityName(written));
 }

@@ -8,7 +8,7 @@ export interface Described {
   readonly path: string;
   /** The value as the reader of the file sees it; `undefined` where there is none, or where a variable or template hides it. */
   readonly value: string | undefined;
-  /** Named parts of a compound value: `source`, `target`, `mode` of a mount; `host`, `published`, `target`, `protocol` of a port; the options of `RUN --mount`;
+  /** Named parts of a compound value: `source`, `target`, `mode` of a mount; `host`, `published`, `target`, `protocol` of a port; `registry`, `path`, `name`, `tag` of an image; the options of `RUN --mount`;
    * of a Dockerfile also `form`, the `name` of a pair, the `variable` that is all of a value, and the `stage` that a FROM or `--from` means. */
   readonly parts: Readonly<Record<string, string>>;
   /** The value of a neighbour: another key of the same mapping, another attribute of the same element, another flag of the same instruction. */

@@ -6,7 +6,8 @@ import type { Image, Service } from '../workspace/workload';
 import { effectiveCapabilities, type CapabilitySet } from './capabilities';
 import { identityOf, type Identity } from './identity';
 import type { Maybe } from './maybe';
-import { serviceTechnology, type RuntimeTechnology } from './technology';
+import { isPrivileged } from './service-options';
+import { runtimeFamilyOf, serviceTechnology, type RuntimeTechnology } from './technology';
 
 /** What every boundary of a service is judged by. */
 export interface ServiceContext {
@@ -28,14 +29,13 @@ export function contextOf(written: Service, settings: Settings): ServiceContext 
   const service = heeded(written, settings.engine);
   const technology = technologyOf(service);
   const identity = identityOf(service, settings);
-  const privileged = service.flag('privileged');
   return {
     service,
     settings,
     technology,
     sandboxed: sandboxedBy(technology, service),
     mapped: mappedBy(service, settings.engine),
-    privileged: privileged === undefined ? false : valueOf(privileged.value),
+    privileged: isPrivileged(service),
     identity,
     capabilities: effectiveCapabilities(service),
     actsAsRoot: identity.kind === 'unknown' ? undefined : identity.kind !== 'own',
@@ -67,8 +67,7 @@ function sandboxedBy(technology: RuntimeTechnology | undefined, service: Service
     case 'windows-container': {
       const isolation = service.text('isolation');
       const name = isolation === undefined ? 'default' : valueOf(isolation.value)?.toLowerCase();
-      const runtime = valueOf(service.text('runtime')?.value) ?? '';
-      if (name === 'hyperv' || /hyperv/i.test(runtime)) return true;
+      if (name === 'hyperv' || runtimeFamilyOf(service) === 'hyperv') return true;
       return name === 'process' ? false : undefined;
     }
     case 'docker':
@@ -79,8 +78,7 @@ function sandboxedBy(technology: RuntimeTechnology | undefined, service: Service
 }
 
 function mappedBy(service: Service, engine: Engine): Maybe {
-  const runtime = service.text('runtime');
-  if (runtime !== undefined && valueOf(runtime.value) === 'sysbox-runc') return true;
+  if (runtimeFamilyOf(service) === 'sysbox') return true;
   if (engine === 'docker-rootless' || engine === 'podman-rootless') return true;
   if (engine !== 'docker-userns') return false;
   const mode = service.text('userns_mode');
@@ -110,24 +108,4 @@ function heeded(service: Service, engine: Engine): Service {
     list: (path) => (ignores(path) ? [] : service.list(path)),
     pairs: (path) => (ignores(path) ? new Map() : service.pairs(path)),
   };
-}
-
-/** A security option whose very name a variable or template decides: it can be any. */
-const anyOption = /\$|\{\{|\{%|<%/;
-
-/** The last entry that sets, or may set, a security option: that is the one the engine takes. */
-export function lastOption(
-  service: Service,
-  name: string,
-): { readonly value: string | undefined; readonly option: Service['securityOptions'][number] | undefined } {
-  const option = [...service.securityOptions].reverse().find((candidate) => candidate.name === name || anyOption.test(candidate.name));
-  return { value: option?.name === name ? valueOf(option.value) : undefined, option };
-}
-
-/** Whether `no-new-privileges` is on; written without a value it is. */
-export function forbidsNewPrivileges(service: Service): Maybe {
-  const { option, value } = lastOption(service, 'no-new-privileges');
-  if (option === undefined) return false;
-  if (option.name === 'no-new-privileges' && option.value === undefined) return true;
-  return value === undefined ? undefined : /^(1|t|true)$/i.test(value);
 }

@@ -1,11 +1,13 @@
+import { isLoopback } from '../knowledge/addresses';
+import { isFirstDisk } from '../knowledge/host/devices';
+import { pathClass } from '../knowledge/host/paths';
+import { findControlSocket } from '../knowledge/host/sockets';
 import { valueOf } from '../model/certain';
 import { child, path, value } from '../model/libvirt/query';
 import type { XmlElement } from '../model/libvirt/types';
 import type { Disk } from '../workspace/workload';
 import { assessed, boundary, candidate, type Assessment, type Candidate } from './assessment';
 import type { DomainContext } from './domain-context';
-import { isLoopback } from './domain-network';
-import { findControlSocket, normaliseHostPath, pathClass } from './host-objects';
 import { remark } from './remark';
 import type { Boundary } from './types';
 
@@ -82,16 +84,13 @@ export function assessShares(shares: readonly Share[], { at }: DomainContext, no
   return assessed(of, ...certain, ...perhaps);
 }
 
-/** The names that the first disk of a machine has. */
-const firstDisk = /^\/dev\/(sda|hda|vda|xvda|nvme0n1|mmcblk0)$/;
-
 /** Hardware handed in, and disks that are not the guest's alone. */
 export function domainDevices(context: DomainContext): Assessment {
   const { domain, technology, at } = context;
   const disks = domain.disks.filter((disk) => !disk.readOnly);
   const whole = disks.flatMap((disk) => {
     const name = sourceOf(disk);
-    return valueOf(disk.type.value) === 'block' && name !== undefined && firstDisk.test(normaliseHostPath(name)) ? [{ disk, name }] : [];
+    return valueOf(disk.type.value) === 'block' && name !== undefined && isFirstDisk(name) ? [{ disk, name }] : [];
   });
   const shared = disks.filter(({ shareable }) => shareable);
   const assigned = path(domain.element, 'devices/hostdev');
@@ -228,5 +227,5 @@ function argumentAssessments({ domain, at }: DomainContext): readonly Assessment
 
 function opensNetwork(target: string | undefined): boolean {
   const match = /^(?:tcp|telnet|udp):([^:,]*|\[[^\]]*\]):/.exec(target ?? '');
-  return match !== null && !isLoopback((match[1] ?? '').replace(/^\[|\]$/g, ''));
+  return match !== null && !isLoopback(match[1] ?? '');
 }

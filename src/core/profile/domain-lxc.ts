@@ -1,3 +1,4 @@
+import { findControlSocket } from '../knowledge/host/sockets';
 import { valueOf } from '../model/certain';
 import { absent, child, path, value } from '../model/libvirt/query';
 import type { XmlElement } from '../model/libvirt/types';
@@ -5,7 +6,6 @@ import { assessed, boundary, candidate, unknownBoundary, type Assessment } from 
 import { textOf, type DomainContext } from './domain-context';
 import { assessShares, sharesOf } from './domain-devices';
 import { network as guestNetwork } from './domain-network';
-import { findControlSocket } from './host-objects';
 import type { Maybe } from './maybe';
 import { remark } from './remark';
 import type { BoundaryId } from './types';

@@ -1,3 +1,4 @@
+import { isEveryAddress, isLoopback } from '../knowledge/addresses';
 import { valueOf } from '../model/certain';
 import { child, children, path, value } from '../model/libvirt/query';
 import type { XmlElement } from '../model/libvirt/types';
@@ -92,12 +93,9 @@ function addressReach(
 ): Reach {
   const text = address === undefined ? undefined : valueOf(address);
   if (address !== undefined && text === undefined) return reach('unknown', unknownBoundary('reach', 'template', at));
-  const id = text === undefined || text === '' ? unwritten : isLoopback(text) ? 'local' : isEverywhere(text) ? 'all' : 'lan';
+  const id = text === undefined || text === '' ? unwritten : isLoopback(text) ? 'local' : isEveryAddress(text) ? 'all' : 'lan';
   return reach(id, boundary('reach', id === 'local' ? 'filtered' : 'open', said, { at }));
 }
-
-export const isLoopback = (address: string) => address === 'localhost' || address === '::1' || address.startsWith('127.');
-const isEverywhere = (address: string) => address === '0.0.0.0' || address === '::' || address === '*';
 
 function consoles({ domain, atAttribute }: DomainContext): readonly Reach[] {
   return path(domain.element, 'devices/graphics').flatMap((graphics) => {

@@ -1,13 +1,10 @@
+import { mayMatter } from '../knowledge/host/paths';
+import { findControlSocket, type ControlSocket } from '../knowledge/host/sockets';
 import { known, mapCertain, unknown, valueOf, type Certain } from '../model/certain';
-import type { EffectiveEntry, EffectiveMap, EffectiveScalar, Place } from '../workspace/effective';
+import { mapAt, scalarAt } from '../workspace/compose/tree';
+import type { EffectiveEntry, EffectiveMap, Place } from '../workspace/effective';
 import type { Mount, Service } from '../workspace/workload';
-import { findControlSocket, type ControlSocket } from './host-sockets';
-import { mayMatter } from './host-paths';
 import type { Maybe } from './maybe';
-
-export { isWithin, normaliseHostPath, pathClass, type PathClass } from './host-paths';
-export { controlSocketAt, findControlSocket, isControlSocket, type ControlSocket, type FoundSocket } from './host-sockets';
-export { deviceClass, opensDisks, opensEverything, parseDeviceRule, type DeviceClass, type DeviceRule } from './host-devices';
 
 /** A host path in a service: a bind mount, a named volume that binds one, or either taken from another service. */
 export interface HostMount {
@@ -73,18 +70,6 @@ function boundDevice(top: EffectiveMap, volume: string): { readonly value: Certa
   const isBind = mapCertain(flags, (text) => text.split(',').some((flag) => flag === 'bind' || flag === 'rbind'));
   if (valueOf(isBind) === false) return undefined;
   return { value: 'known' in isBind ? device.value : unknown('variable'), at: device.origin };
-}
-
-/** The mapping below a key of a mapping. */
-export function mapAt(map: EffectiveMap | undefined, key: string): EffectiveMap | undefined {
-  const value = map?.entries.get(key)?.value;
-  return value?.type === 'map' ? value : undefined;
-}
-
-/** The scalar below a key of a mapping. */
-export function scalarAt(map: EffectiveMap | undefined, key: string): EffectiveScalar | undefined {
-  const value = map?.entries.get(key)?.value;
-  return value?.type === 'scalar' ? value : undefined;
 }
 
 /** Whether what is written behind the last variable of the source leaves room for a path that matters. */

@@ -1,9 +1,10 @@
+import { capabilityName, capabilityTier } from '../knowledge/capabilities';
 import { valueOf } from '../model/certain';
 import type { Profile } from './types';
-import { capabilityTier, defaultCapabilities, normaliseCapability } from './capabilities';
-import { forbidsNewPrivileges, lastOption, type ServiceContext } from './context';
+import type { ServiceContext } from './context';
 import { hostMountsOf } from './host-objects';
 import { any, negated, type Maybe } from './maybe';
+import { forbidsNewPrivileges, lastOption } from './service-options';
 
 /** Sysctls that the Baseline level allows. */
 const allowedSysctls: ReadonlySet<string> = new Set([
@@ -55,7 +56,7 @@ function baselineFailures(context: ServiceContext): Failures {
 function restrictedFailures(context: ServiceContext): Failures {
   const { service, capabilities: set, identity } = context;
   const seccomp = lastOption(service, 'seccomp');
-  const dropped = service.list('cap_drop').some(({ value }) => normaliseCapability(valueOf(value) ?? '') === 'ALL');
+  const dropped = service.list('cap_drop').some(({ value }) => capabilityName(valueOf(value) ?? '') === 'ALL');
   return {
     VolumeTypes: any(hostMountsOf(service).map(({ isHostPath }) => isHostPath)),
     PrivilegeEscalation: negated(forbidsNewPrivileges(service)),
@@ -74,8 +75,9 @@ function isHost({ service }: ServiceContext, key: string): Maybe {
 /** Baseline allows to add what Docker gives by default, `NET_RAW` excepted. */
 function isForbidden(name: string | undefined): Maybe {
   if (name === undefined) return undefined;
-  const wanted = normaliseCapability(name);
-  return wanted === 'ALL' || wanted === 'NET_RAW' || (capabilityTier(wanted) !== undefined && !defaultCapabilities.includes(wanted));
+  const wanted = capabilityName(name);
+  const tier = capabilityTier(wanted);
+  return wanted === 'ALL' || wanted === 'NET_RAW' || (tier !== undefined && tier !== 'C4');
 }
 
 function isUnconfined({ service }: ServiceContext, name: string): Maybe {

@@ -1,13 +1,15 @@
+import { capabilityName, capabilityTier, defaultCapabilities, type CapabilityTier } from '../knowledge/capabilities';
+import { deviceClass } from '../knowledge/host/devices';
 import { valueOf } from '../model/certain';
 import type { Place } from '../workspace/effective';
 import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment, type Candidate } from './assessment';
-import { capabilityTier, defaultCapabilities, normaliseCapability, type CapabilitySet, type CapabilityTier } from './capabilities';
-import { forbidsNewPrivileges, type ServiceContext } from './context';
-import { deviceClass } from './host-objects';
+import type { CapabilitySet } from './capabilities';
+import type { ServiceContext } from './context';
 import { both, negated, type Maybe } from './maybe';
 import { remark } from './remark';
 import { reasonOf } from './service-kernel';
+import { forbidsNewPrivileges } from './service-options';
 import type { Boundary, Remark } from './types';
 
 /** What its root may do beyond an ordinary process. */
@@ -58,8 +60,8 @@ function groupOf(service: Service, set: CapabilitySet, tier: CapabilityTier, onl
   const names = surely.length > 0 ? surely : set.possibly.filter(wanted);
   if (names.length === 0) return undefined;
   const added = service.list('cap_add');
-  const all = added.find(({ value }) => normaliseCapability(valueOf(value) ?? '') === 'ALL');
-  const named = added.find(({ value }) => names.includes(normaliseCapability(valueOf(value) ?? '')));
+  const all = added.find(({ value }) => capabilityName(valueOf(value) ?? '') === 'ALL');
+  const named = added.find(({ value }) => names.includes(capabilityName(valueOf(value) ?? '')));
   const open = added.find(({ value }) => valueOf(value) === undefined);
   return { names: all ? ['ALL'] : names, certain: surely.length > 0, at: (all ?? named ?? open)?.at };
 }

@@ -1,10 +1,11 @@
 import { valueOf, type Unknown } from '../model/certain';
 import { knownImage } from '../knowledge/images';
+import { parseBoolean } from '../text/values';
+import { mapAt, scalarAt } from '../workspace/compose/tree';
 import type { Place } from '../workspace/effective';
 import type { Service, Written } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment } from './assessment';
 import type { ServiceContext } from './context';
-import { mapAt, scalarAt } from './host-objects';
 import { remark } from './remark';
 import type { BoundaryId } from './types';
 
@@ -157,14 +158,15 @@ export function networkFacts(
   const map = mapAt(mapAt(service.project.top, 'networks'), name);
   const internal = scalarAt(map, 'internal');
   const external = scalarAt(map, 'external');
-  const realName = scalarAt(map, 'name');
+  // As it was before Compose took `name` beside `external`.
+  const renamed = mapAt(map, 'external');
+  const realName = scalarAt(renamed, 'name') ?? scalarAt(map, 'name');
   const driver = scalarAt(map, 'driver');
   return {
     driver: driver === undefined ? 'bridge' : (valueOf(driver.value) ?? ''),
-    internal: internal === undefined ? false : 'known' in internal.value ? internal.value.known === 'true' : undefined,
+    internal: internal === undefined ? false : 'known' in internal.value ? parseBoolean(internal.value.known) === true : undefined,
     isHost:
-      (external !== undefined &&
-        valueOf(external.value) === 'true' &&
+      ((renamed !== undefined || parseBoolean(valueOf(external?.value)) === true) &&
         (realName === undefined ? name : valueOf(realName.value)) === 'host') ||
       valueOf(driver?.value) === 'host',
     at: map?.origin,

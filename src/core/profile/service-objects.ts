@@ -1,8 +1,10 @@
+import { deviceClass, opensDisks, opensEverything, parseDeviceRule } from '../knowledge/host/devices';
+import { pathClass } from '../knowledge/host/paths';
 import { valueOf } from '../model/certain';
 import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment, type Candidate } from './assessment';
 import type { ServiceContext } from './context';
-import { deviceClass, hostMountsOf, opensDisks, opensEverything, parseDeviceRule, pathClass, type HostMount } from './host-objects';
+import { hostMountsOf, type HostMount } from './host-objects';
 import { both, negated, type Maybe } from './maybe';
 import { remark } from './remark';
 import { reasonOf } from './service-kernel';

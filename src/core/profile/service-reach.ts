@@ -1,3 +1,4 @@
+import { isEveryAddress, isLoopback } from '../knowledge/addresses';
 import { valueOf } from '../model/certain';
 import type { Port, Service } from '../workspace/workload';
 import { assessed, boundary, unknownBoundary, type Assessment } from './assessment';
@@ -65,10 +66,9 @@ function portReach({ hostIp, published, target, written }: Port): Reach {
   if (hostIp === undefined) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
   const address = valueOf(hostIp);
   if (address === undefined) return reach('unknown', unknownBoundary('reach', reasonOf({ ...written, value: hostIp }), at));
-  const bare = address.replace(/^\[|\]$/g, '');
-  if (bare === '' || bare === '0.0.0.0' || bare === '::')
+  if (address === '' || isEveryAddress(address))
     return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
-  if (bare === '::1' || bare === 'localhost' || bare.startsWith('127.'))
+  if (isLoopback(address))
     return reach('local', boundary('reach', 'filtered', remark('reach.local', { port }), { at }));
   return reach('lan', boundary('reach', 'open', remark('reach.address', { port }), { at }));
 }

@@ -2,11 +2,12 @@ import { valueOf } from '../model/certain';
 import { knownImage } from '../knowledge/images';
 import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment } from './assessment';
-import { forbidsNewPrivileges, lastOption, type ServiceContext } from './context';
+import type { ServiceContext } from './context';
 import type { Maybe } from './maybe';
 import { remark } from './remark';
 import { capabilities } from './service-capabilities';
 import { reasonOf } from './service-kernel';
+import { forbidsNewPrivileges, lastOption } from './service-options';
 
 /** Whom it runs as, what that user may do, and the filters before the kernel. */
 export function* rightsAssessments(context: ServiceContext): Generator<Assessment> {

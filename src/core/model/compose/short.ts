@@ -3,5 +3,6 @@ export { type DeviceSyntax, parseDevice } from './short/device';
 export { type ImageSyntax, parseImage } from './short/image';
 export { type SecurityOptionSyntax, parseSecurityOption } from './short/option';
 export { type PortRange, type PortSyntax, parsePort, parsePortRange } from './short/port';
-export { parseBytes, parseDuration } from './short/quantity';
-export { type VolumeSyntax, parseVolume } from './short/volume';
+export { parseBytes } from '../../text/values';
+export { parseDuration } from './short/duration';
+export { type VolumeSyntax, mountType, parseVolume } from './short/volume';

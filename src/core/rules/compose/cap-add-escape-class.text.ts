@@ -21,7 +21,7 @@ export default defineRuleText({
   },
   'zh-cn': {
     title: '能触及宿主机的 capability',
-    why: '少数 capability 并不局限于容器自己的命名空间，而是直接作用于共享的内核。加载模块、SYS_ADMIN 背后的那些调用、按句柄打开文件，每一项都足以让这里的 root 变成外面的 root；另一些还差一个条件。Docker 还会为加上的 capability 放宽系统调用过滤。换来的是内核的某项功能。要管理内核的负载，最好给它自己的内核；只需要一次效果的，让宿主机做一次即可。',
+    why: '少数 capability 并不局限于容器自己的命名空间，而是直接作用于共享的内核。加载模块、SYS_ADMIN 背后的那些调用、按句柄打开文件，每一项都足以让这里的 root 变成外面的 root；另一些还差一个条件。Docker 还会为添加的 capability 放宽系统调用过滤。换来的是内核的某项功能。要管理内核的负载，最好给它自己的内核；只需要某一次效果的，让宿主机做一次即可。',
     keep: '服务就是为管理这台宿主机的内核而设，旁边没有别人的负载。',
     messages: {
       module: '`SYS_MODULE` 让 `{service}` 里的 root 能把代码装进宿主机正在运行的内核。',

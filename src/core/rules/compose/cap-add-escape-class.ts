@@ -1,12 +1,14 @@
+import { capabilityName, capabilityTier } from '../../knowledge/capabilities';
+import { deviceClass } from '../../knowledge/host/devices';
+import { normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import { normaliseCapability } from '../../profile/capabilities';
-import { deviceClass, normaliseHostPath } from '../../profile/host-objects';
 import { identityOf } from '../../profile/identity';
+import { isPrivileged } from '../../profile/service-options';
 import { removeWritten, together } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { imageNames, isPrivileged } from './support/service';
+import { imageNames } from './support/service';
 import type text from './cap-add-escape-class.text';
 
 /** A condition under which a capability reaches the host, and how it is written. */
@@ -24,6 +26,7 @@ const rawDevice: Condition = {
 
 const other = (capability: string): Condition => ({ written: `\`${capability}\``, holds: (_, added) => added.has(capability) });
 
+/** What the takeover waits for; without one it needs nothing more, or, to rule over the security module's policy, that module's consent. */
 const conditions: ReadonlyMap<string, Condition> = new Map([
   ['SYS_PTRACE', hostProcesses],
   ['SYS_BOOT', hostProcesses],
@@ -31,9 +34,6 @@ const conditions: ReadonlyMap<string, Condition> = new Map([
   ['BPF', other('PERFMON')],
   ['PERFMON', other('BPF')],
 ]);
-
-/** They rule over the security module's policy, which is the host's. */
-const policy: ReadonlySet<string> = new Set(['MAC_ADMIN', 'MAC_OVERRIDE']);
 
 const wireguard = /(^|[/-])(wireguard|wg-easy|wg)([/-]|$)/;
 
@@ -60,19 +60,18 @@ export default defineRule<typeof text>({
   *check(service, { settings }) {
     if (isPrivileged(service) !== false) return;
     const written = service.list('cap_add');
-    const added = new Set(written.flatMap(({ value }) => normaliseCapability(valueOf(value) ?? '')));
+    const added = new Set(written.flatMap(({ value }) => capabilityName(valueOf(value) ?? '')));
     const identity = identityOf(service, settings);
     const seen = new Set<string>();
     for (const item of written) {
-      const capability = normaliseCapability(valueOf(item.value) ?? '');
-      if (seen.has(capability)) continue;
+      const capability = capabilityName(valueOf(item.value) ?? '');
+      const tier = capabilityTier(capability);
+      if (seen.has(capability) || (tier !== 'C0' && tier !== 'C1')) continue;
       seen.add(capability);
       const values = { service: service.name };
       const remove = offer('remove', 'review', removeWritten(item)).map((fix) => ({ ...fix, values: { capability } }));
       const found = { at: item.at, fixes: remove };
       const condition = conditions.get(capability);
-      const takesOver = capability === 'SYS_MODULE' || capability === 'SYS_ADMIN' || capability === 'DAC_READ_SEARCH' || policy.has(capability);
-      if (!takesOver && condition === undefined) continue;
       if (identity.kind === 'own') yield { message: 'unprivileged', values: { ...values, capability, user: `\`${identity.user}\`` }, ...found };
       else if (capability === 'SYS_MODULE' && imageNames(service, wireguard)) {
         const modules = modulesMount(service);

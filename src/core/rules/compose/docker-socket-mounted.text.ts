@@ -24,12 +24,12 @@ export default defineRuleText({
     messages: {
       socket: '在 `{service}` 里谁能访问这个套接字，谁就能启动特权容器：等同于宿主机的 root。',
       folder: '`{path}` 里有 Docker 套接字：在 `{service}` 里谁能访问它，谁就能启动特权容器，等同于宿主机的 root。',
-      user: '在 `{service}` 里谁能访问这个套接字，谁就拥有那个无 root 守护进程所属用户的权力；不是 root 的权力。',
+      user: '在 `{service}` 里谁能访问这个套接字，谁就拥有那个 rootless 守护进程所属用户的权力；不是 root 的权力。',
       credentials: '`{service}` 拿到了 Docker 套接字和镜像仓库凭据：等同于宿主机的 root，还能推送镜像。',
       proxy: '`{service}` 持有套接字是为了过滤它；安全与否取决于它放行什么、谁能访问它。',
     },
     fixes: {
-      proxy: '中间加一个过滤套接字的代理',
+      proxy: '中间加一个套接字过滤代理',
       remove: '去掉套接字',
     },
   },

@@ -3,7 +3,7 @@ import { defineRuleText } from '../rule';
 export default defineRuleText({
   en: {
     title: 'Host network namespace',
-    why: 'The container uses the host’s network stack: its interfaces, its services that listen on localhost only, its abstract Unix sockets. `ports` has no effect any more, so whatever the process listens on is open on the host. Gained is a path without NAT and virtual Ethernet pair, and direct contact with the local network (multicast, broadcast, DHCP). A virtual machine on a bridge or macvtap gets an address of its own in the same network and keeps its own stack.',
+    why: 'The container uses the host’s network stack: its interfaces, its services that listen on localhost only, its abstract UNIX sockets. `ports` has no effect any more, so whatever the process listens on is open on the host. Gained is a path without NAT and virtual Ethernet pair, and direct contact with the local network (multicast, broadcast, DHCP). A virtual machine on a bridge or macvtap gets an address of its own in the same network and keeps its own stack.',
     keep: 'The service must speak to the local network itself (discovery, DHCP, routing), or measured latency demands it.',
     messages: {
       host: '`{service}` has no network of its own: it shares the host’s interfaces, localhost services and abstract sockets.',
@@ -20,12 +20,12 @@ export default defineRuleText({
   },
   'zh-cn': {
     title: '共用宿主机的网络命名空间',
-    why: '容器直接使用宿主机的网络栈：网卡、只监听 localhost 的服务、抽象 Unix 套接字都在其中。`ports` 不再起作用，进程监听什么，宿主机上就开放什么。换来的是省去 NAT 和虚拟网卡对，并能直接接触局域网（组播、广播、DHCP）。接在网桥或 macvtap 上的虚拟机在同一网络里有自己的地址，同时保留自己的网络栈。',
-    keep: '服务必须亲自与局域网通信（发现、DHCP、路由），或者实测延迟确有要求。',
+    why: '容器直接使用宿主机的网络栈：网卡、只监听 localhost 的服务、抽象 UNIX 套接字都在其中。`ports` 不再起作用，进程监听什么，宿主机上就开放什么。换来的是省去 NAT 和虚拟网卡对，并能直接接入局域网（组播、广播、DHCP）。接在网桥或 macvtap 上的虚拟机在同一网络里有自己的地址，同时保留自己的网络栈。',
+    keep: '服务必须自己与局域网通信（发现、DHCP、路由），或者实测延迟确有要求。',
     messages: {
       host: '`{service}` 没有自己的网络：与宿主机共用网卡、localhost 上的服务和抽象套接字。',
       local: '`{service}` 共用宿主机的网络；这类软件通常确实需要直接接入局域网。',
-      desktop: '`{service}` 共用的是 Docker Desktop 虚拟机的网络，只有打开了主机网络功能才是本机的网络。',
+      desktop: '`{service}` 共用的是 Docker Desktop 虚拟机的网络，只有打开了宿主机网络功能，才也共用本机的网络。',
       build: '`{service}` 的构建在构建机的网络里进行，能访问它 localhost 上的服务。',
     },
     fixes: {

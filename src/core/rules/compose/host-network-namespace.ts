@@ -1,6 +1,7 @@
 import { exposedPorts } from '../../model/dockerfile/stages';
 import { knownImage } from '../../knowledge/images';
 import { valueOf } from '../../model/certain';
+import { networkFacts, networksOf } from '../../profile/service-kernel';
 import { addItems, removeEntry, removeWritten, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -20,12 +21,10 @@ function servedPorts(service: Service): readonly string[] {
   return (image && knownImage(image)?.ports?.map(String)) ?? [];
 }
 
-/** The long form `networks: {host: …}` where the project's `host` network is the engine's own. */
+/** Of the mapping `networks`, the entry that joins the host's own network. */
 function hostNetworkEntry(service: Service) {
-  const entry = service.entry('networks.host');
-  const network = service.project.top.entries.get('networks')?.value;
-  const definition = network?.type === 'map' ? network.entries.get('host')?.value : undefined;
-  return entry && definition?.type === 'map' && definition.entries.has('external') ? entry : undefined;
+  const name = networksOf(service).find((network) => networkFacts(service, network).isHost);
+  return name === undefined ? undefined : service.entry(`networks.${name}`);
 }
 
 export default defineRule<typeof text>({

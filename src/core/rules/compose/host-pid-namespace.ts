@@ -1,9 +1,11 @@
+import { capabilityName } from '../../knowledge/capabilities';
 import { valueOf } from '../../model/certain';
+import { isPrivileged } from '../../profile/service-options';
 import { removeWritten } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { imageNames, isPrivileged, kindOf } from './support/service';
+import { imageNames, kindOf } from './support/service';
 import type text from './host-pid-namespace.text';
 
 const monitor = /(^|[/-])(htop|btop|glances|netdata)([/-]|$)/;
@@ -11,7 +13,7 @@ const monitor = /(^|[/-])(htop|btop|glances|netdata)([/-]|$)/;
 /** What, beside the shared namespace, gives hold of another process. */
 function takeoverGrant(service: Service): string | undefined {
   if (isPrivileged(service) === true) return '`privileged`';
-  const added = service.list('cap_add').flatMap(({ value }) => valueOf(value)?.toUpperCase().replace(/^CAP_/, '') ?? []);
+  const added = service.list('cap_add').map(({ value }) => capabilityName(valueOf(value) ?? ''));
   const grant = ['SYS_PTRACE', 'DAC_READ_SEARCH', 'ALL'].find((capability) => added.includes(capability));
   return grant && `\`${grant}\``;
 }

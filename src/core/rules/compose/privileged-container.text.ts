@@ -21,7 +21,7 @@ export default defineRuleText({
     keep: '整台机器只跑这一个负载，或者它本来就是宿主机管理员的工具。',
     messages: {
       privileged: '在以 root 运行的守护进程上，`{service}` 里的 root 进程可以接管宿主机：拥有全部 capability 和设备，没有 seccomp、AppArmor 和路径屏蔽。',
-      guest: '`{service}` 只是在沙箱运行时的虚拟机里享有特权；不过宿主机设备仍可能被交给那台虚拟机。',
+      guest: '`{service}` 只是在沙箱运行时的虚拟机里享有特权；不过宿主机设备仍可能交给那台虚拟机。',
       boolean: 'Compose 不接受 `{value}`：`privileged` 必须是布尔值。',
     },
     fixes: {

@@ -1,6 +1,6 @@
-import { castBoolean } from '../../model/compose/cast';
 import { valueOf } from '../../model/certain';
 import { isSandboxed } from '../../profile/technology';
+import { parseBoolean } from '../../text/values';
 import { addItems, removeWritten, together } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
@@ -21,7 +21,7 @@ export default defineRule<typeof text>({
     const written = service.text('privileged');
     const value = valueOf(written?.value);
     if (written === undefined || value === undefined) return;
-    const privileged = castBoolean(value);
+    const privileged = parseBoolean(value);
     if (privileged === false) return;
     const at = written.entry.origin;
     const remove = removeWritten(written);

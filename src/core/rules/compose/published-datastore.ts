@@ -1,7 +1,9 @@
+import { isEveryAddress } from '../../knowledge/addresses';
 import { knownImage, type WorkloadKind } from '../../knowledge/images';
 import { known, valueOf } from '../../model/certain';
 import { parsePort, parsePortRange } from '../../model/compose/short';
 import { removeWritten, replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
+import { mapAt, scalarAt } from '../../workspace/compose/tree';
 import type { Port, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
@@ -29,17 +31,15 @@ function openSetting(service: Service): string | undefined {
 
 /** Whether the port is bound on all addresses: none written, or the one that means all. A variable without a default may be either. */
 function isOnAllAddresses({ hostIp }: Port): boolean {
-  return hostIp === undefined || ['0.0.0.0', '::', '[::]', '*'].includes(valueOf(hostIp) ?? '');
+  return hostIp === undefined || isEveryAddress(valueOf(hostIp) ?? '');
 }
 
 /** A network of the service whose ports go to another address by default, by its driver option. */
 function hasOtherDefaultAddress(service: Service): boolean {
-  const networks = service.project.top.entries.get('networks')?.value;
-  if (networks?.type !== 'map') return false;
-  return [...networks.entries.values()].some(({ value }) => {
-    const options = value?.type === 'map' ? value.entries.get('driver_opts')?.value : undefined;
-    const address = options?.type === 'map' ? options.entries.get('com.docker.network.bridge.host_binding_ipv4')?.value : undefined;
-    return address?.type === 'scalar' && valueOf(address.value) !== '0.0.0.0';
+  const networks = mapAt(service.project.top, 'networks');
+  return [...(networks?.entries.keys() ?? [])].some((name) => {
+    const address = scalarAt(mapAt(mapAt(networks, name), 'driver_opts'), 'com.docker.network.bridge.host_binding_ipv4');
+    return address !== undefined && valueOf(address.value) !== '0.0.0.0';
   });
 }
 

@@ -16,7 +16,7 @@ export default defineRuleText({
   'zh-cn': {
     title: '没有系统调用过滤',
     why: 'Docker 默认的 seccomp 配置会拒绝少用的系统调用：新建用户命名空间、挂载、`bpf`、`keyctl`、`io_uring` 等。撤掉它，进程就能对共享的内核逐个尝试，而内核历史上的许多提权恰恰从这些调用开始。调试器、自带沙箱的浏览器、嵌套引擎、用 `io_uring` 的数据库确实需要其中几个。写一份只放行这几个的配置，其余仍受过滤；过滤本身开销很小。',
-    keep: '镜像自己的文档要求这样做（例如无 root 的 BuildKit），或者这是调试用的容器。',
+    keep: '镜像自己的文档要求这样做（例如 rootless 的 BuildKit），或者这是调试用的容器。',
     messages: {
       unconfined: '`{service}` 没有系统调用过滤：任何系统调用都能直达共享的内核。',
       documented: '`{service}` 没有系统调用过滤，这是该镜像文档要求的。',

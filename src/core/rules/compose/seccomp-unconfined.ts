@@ -1,9 +1,10 @@
 import { valueOf } from '../../model/certain';
+import { isPrivileged } from '../../profile/service-options';
 import { removeWritten } from '../../workspace/compose/edit';
 import type { SecurityOption, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { commandLine, imageNames, imageOf, isPrivileged, lastSecurityOption } from './support/service';
+import { commandLine, imageNames, imageOf, lastSecurityOption } from './support/service';
 import type text from './seccomp-unconfined.text';
 
 const tracer = /(^|[\s/-])(strace|gdb|gdbserver|perf|rr|ltrace|delve|dlv)([\s/-]|$)/;

@@ -1,6 +1,8 @@
+import { isWithin, normaliseHostPath, pathClass, pathKind } from '../../knowledge/host/paths';
+import { controlSocketAt } from '../../knowledge/host/sockets';
 import { valueOf } from '../../model/certain';
 import { parseVolume } from '../../model/compose/short';
-import { controlSocketAt, hostMountsOf, isWithin, normaliseHostPath, pathClass } from '../../profile/host-objects';
+import { hostMountsOf } from '../../profile/host-objects';
 import { identityOf } from '../../profile/identity';
 import { replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
 import type { Mount, Service } from '../../workspace/workload';
@@ -9,11 +11,9 @@ import { offer } from './support/fixes';
 import { commandLine, imageNames } from './support/service';
 import type text from './sensitive-host-path-writable.text';
 
-/** Files of the host's `/etc` that every container may share: they say where and when, and decide nothing. */
-const harmless: ReadonlySet<string> = new Set(['/etc/localtime', '/etc/timezone', '/etc/machine-id', '/etc/ssl/certs', '/etc/letsencrypt', '/etc/hostname', '/etc/resolv.conf']);
-
 function isHarmless(path: string, service: Service): boolean {
-  if ([...harmless].some((known) => isWithin(path, known))) return true;
+  const kind = pathKind(path);
+  if (kind === 'where' || kind === 'trust') return true;
   if (isWithin(path, '/dev') && path !== '/dev') return true;
   return isWithin(path, '/sys/fs/cgroup') && (/(^|\s)(\/usr)?(\/s?bin\/init|\/lib\/systemd\/systemd)\b/.test(commandLine(service)) || imageNames(service, /systemd|-init(\/|$)/));
 }

@@ -21,7 +21,7 @@ export default defineRuleText({
       platform: '`{platform}` 要的是 `{image}` 的 Linux 版本，而它只有 Windows 版。',
       service: '`{service}` 按 Linux 平台用 `{image}` 构建，而这个镜像只有 Windows 版。',
       mixed: '`{image}` 和 `{other}` 都要在这里执行构建步骤：一个要 Windows 内核，一个要 Linux 内核，没有哪台构建机两者兼有。',
-      windows: '`{image}` 需要 Windows 宿主机，除非用 Hyper-V 隔离，系统版本还要与标签匹配；在 Linux 宿主机上要用 Windows 虚拟机。',
+      windows: '`{image}` 需要 Windows 宿主机，系统版本还要与标签匹配，除非用 Hyper-V 隔离；在 Linux 宿主机上要用 Windows 虚拟机。',
     },
     related: { platform: '这里要求 Linux', other: '从这里起需要另一种内核' },
   },

@@ -16,7 +16,7 @@ export default defineRuleText({
     },
   },
   'zh-cn': {
-    title: '网卡型号留给默认值',
+    title: '网卡型号用了默认值',
     why: '不写 `model` 时，libvirt 选的是几乎任何系统都有驱动的那种卡：在 x86 上是模拟的 `rtl8139`，一款上世纪九十年代的百兆网卡。每个包都要退出到 QEMU。现在的 Linux 和 BSD 客户机都自带 virtio 驱动，快好几倍；Windows 要先安装。',
     keep: "客户机太老，只认得这种卡；或者这个网络分配的是真实网卡的虚拟功能（`forward mode='hostdev'`），不需要型号。",
     messages: {

@@ -17,7 +17,7 @@ export default defineRuleText({
   },
   'zh-cn': {
     title: '关闭了强制访问控制',
-    why: "sVirt 给每个虚拟机进程一个独有的标签（SELinux 或 AppArmor），从 QEMU 里逃出来的客户机在碰到宿主机和邻居的文件之前，先要撞上这道墙。`none` 为这个域拆掉这道墙，相当于容器的 `label=disable` 或 `apparmor=unconfined`。它能快速绕过某个被拒的文件；给那个文件打标签，或只在那块磁盘上写 `relabel='no'`，其余部分就仍受约束。",
+    why: "sVirt 给每个虚拟机进程一个独有的标签（SELinux 或 AppArmor），从 QEMU 里逃出来的客户机要碰到宿主机和邻居的文件，先得过这道屏障。`none` 为这个域撤掉了它，相当于容器的 `label=disable` 或 `apparmor=unconfined`。它能快速绕过对某个文件的拒绝；给那个文件打标签，或只在那块磁盘上写 `relabel='no'`，其余部分就仍受约束。",
     keep: '客户机可信、必须访问无法打标签的宿主机文件，而且宿主机上没有别的值得保护的东西。',
     messages: {
       unconfined: '`none` 为这台虚拟机关闭了 sVirt：从 QEMU 里逃出来之后，没有任何 SELinux 或 AppArmor 规则能拦住。',

@@ -1,6 +1,6 @@
-import { castBoolean } from '../../model/compose/cast';
 import { known, mapCertain, unknown, type Certain } from '../../model/certain';
-import { parseVolume } from '../../model/compose/short';
+import { mountType, parseVolume } from '../../model/compose/short';
+import { parseBoolean } from '../../text/values';
 import type { EffectiveMap, EffectiveScalar } from '../effective';
 import type { Mount } from '../workload';
 import { knownPart, partOf, placeOfPart } from './parts';
@@ -25,7 +25,7 @@ function shortMount(scalar: EffectiveScalar, written: Mount['written']): Mount {
   const sourceValue = source && scalar.fill(source.text);
   const names = options.map(({ text }) => text);
   return {
-    type: sourceValue === undefined ? known('volume') : mapCertain(sourceValue, sourceType),
+    type: sourceValue === undefined ? known('volume') : mapCertain(sourceValue, mountType),
     source: sourceValue,
     target: scalar.fill(target.text),
     readOnly: names.some((name) => name.includes('$')) ? unknown('variable') : known(names.includes('ro') || names.includes('readonly')),
@@ -36,12 +36,6 @@ function shortMount(scalar: EffectiveScalar, written: Mount['written']): Mount {
   };
 }
 
-/** How the short form tells a path from a name. */
-function sourceType(source: string): MountType {
-  if (/^[\\/]{2}[.?][\\/]pipe[\\/]/i.test(source)) return 'npipe';
-  return /^[./~\\]|^[a-zA-Z]:[\\/]/.test(source) ? 'bind' : 'volume';
-}
-
 function longMount(map: EffectiveMap, written: Mount['written']): Mount {
   const source = partOf(map, 'source');
   const readOnly = partOf(map, 'read_only');
@@ -50,7 +44,7 @@ function longMount(map: EffectiveMap, written: Mount['written']): Mount {
     type: type === undefined ? known('volume') : mapCertain(type.value, (text) => (types.has(text) ? (text as MountType) : 'volume')),
     source: source?.value,
     target: partOf(map, 'target')?.value ?? known(''),
-    readOnly: readOnly === undefined ? known(false) : mapCertain(readOnly.value, (text) => castBoolean(text) ?? false),
+    readOnly: readOnly === undefined ? known(false) : mapCertain(readOnly.value, (text) => parseBoolean(text) ?? false),
     options: [],
     propagation: knownPart(map, 'bind.propagation'),
     written,

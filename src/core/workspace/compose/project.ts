@@ -6,6 +6,7 @@ import { readEnvironment } from './environment';
 import { lift, type Lifting } from './lift';
 import { merge } from './merge';
 import { composeService } from './service';
+import { asMapping, mapAt } from './tree';
 
 /** What a project asks of the files around it. Whatever it asks for is watched, whether it exists or not. */
 export interface ProjectFiles {
@@ -46,7 +47,7 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
       const lifting = liftingOf(file, fileModel, index > 0 ? [...via, 'document'] : via);
       result = merge(result, withExtends(lift(document, lifting), lifting), '');
     });
-    return result?.type === 'map' ? result : undefined;
+    return asMapping(result);
   };
 
   /** Each service of a document with the services it extends merged below it. */
@@ -77,15 +78,15 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
     models.set(uri, base);
     const inner = liftingOf(uri, base, ['extends']);
     const root = base.documents.reduce<EffectiveNode | undefined>((result, document) => merge(result, lift(document, inner), ''), undefined);
-    const baseServices = root?.type === 'map' ? root.entries.get('services')?.value : undefined;
-    if (baseServices?.type !== 'map') return service;
+    const baseServices = mapAt(asMapping(root), 'services');
+    if (baseServices === undefined) return service;
     return merge(extended(target.service, baseServices, inner, seen), own, 'services.*');
   };
 
   let top = liftFile(root, model, []);
   for (const override of overridesOf(root)) {
     const overrideModel = files.compose(override);
-    if (overrideModel) top = asMap(merge(top, liftFile(override, overrideModel, ['override']), '')) ?? top;
+    if (overrideModel) top = asMapping(merge(top, liftFile(override, overrideModel, ['override']), '')) ?? top;
   }
 
   const services = new Map<string, Service>();
@@ -105,10 +106,6 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
     }
   }
   return project;
-}
-
-function asMap(node: EffectiveNode | undefined): EffectiveMap | undefined {
-  return node?.type === 'map' ? node : undefined;
 }
 
 function emptyMap(file: Uri, model: ComposeModel): EffectiveMap {

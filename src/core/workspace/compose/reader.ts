@@ -1,5 +1,5 @@
 import { known, unknown, valueOf } from '../../model/certain';
-import { castBoolean } from '../../model/compose/cast';
+import { parseBoolean } from '../../text/values';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, EffectiveNode, EffectiveScalar } from '../effective';
 import type { Written } from '../workload';
 import { asBuild, asPairs } from './merge';
@@ -28,7 +28,7 @@ export class ServiceReader {
     const text = this.text(path);
     if (text === undefined) return undefined;
     const value = valueOf(text.value);
-    const cast = value === undefined ? undefined : castBoolean(value);
+    const cast = value === undefined ? undefined : parseBoolean(value);
     if (value === undefined) return { ...text, value: unknown('variable') };
     return cast === undefined ? undefined : { ...text, value: known(cast) };
   }

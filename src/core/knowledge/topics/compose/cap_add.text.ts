@@ -166,18 +166,18 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '增加的 capability',
-    summary: '把 Docker 扣下的一项特权还给容器里的 root，seccomp 配置中与它绑定的系统调用也随之放开。',
-    gives: '容器内 root 与宿主机 root 之间界线的一段，有多长要看名字。',
+    summary: '把 Docker 默认不给的一项特权交给容器里的 root，seccomp 配置中与它绑定的系统调用也随之放开。',
+    gives: '容器内 root 与宿主机 root 之间界线的一部分，有多大要看是哪一项。',
     variants: {
       all: {
         does: '保留全部 capability，并放开与之绑定的所有系统调用；设备清单、屏蔽的路径和（宿主机启用时的）AppArmor 仍在。',
-        gives: '内外 root 之间的几乎全部差别：加载内核模块只差一次被允许的调用。',
+        gives: '容器内外 root 之间的几乎全部差别：加载内核模块只差一次调用，而这个调用已放行。',
         gains: '不用费心查究竟缺哪一项。',
         right: '只在短时间内，用排除法弄清程序需要什么。',
       },
       'sys-admin': {
-        does: '放开挂载、进入命名空间、BPF、性能事件等大量调用，比任何一项都多。',
-        gives: '与宿主机的边界实际上没有了：有 AppArmor 时默认配置还禁止挂载，此外所剩无几。',
+        does: '放开挂载、进入命名空间、BPF、性能事件等大量调用，比其他任何一项都多。',
+        gives: '与宿主机之间实际起作用的边界：有 AppArmor 时默认配置还禁止挂载，此外所剩无几。',
         gains: '不用特权模式也能挂载、使用 FUSE 和嵌套沙箱。',
         right: '这个服务要管理内核，又不可能给它一个自己的内核。',
       },
@@ -189,8 +189,8 @@ export default defineTopicText({
       },
       'dac-read-search': {
         does: '让 root 不凭路径而凭句柄打开文件，绕过挂载命名空间；只要看得到某文件系统里的一个文件就行。',
-        gives: '宿主机的文件：一个绑定挂载，哪怕是 Docker 自己的 `/etc/hosts`，就打开了背后的文件系统。',
-        gains: '备份和索引工具不是属主也能读取一切。',
+        gives: '宿主机的文件：一个绑定挂载，哪怕是 Docker 自己的 `/etc/hosts`，就能打开背后的文件系统。',
+        gains: '备份和索引工具不必是属主也能读取一切。',
         right: '任务就是读取整台宿主机，并且信任这个镜像去读。',
       },
       'sys-ptrace': {
@@ -200,15 +200,15 @@ export default defineTopicText({
         right: '要跨用户调试；同一用户的进程，默认过滤就已放行。',
       },
       'sys-ptrace-host': {
-        does: '与 `pid: host` 合在一起，让 root 可以跟踪并改写宿主机的任何进程。',
+        does: '配合 `pid: host`，让 root 可以跟踪并改写宿主机的任何进程。',
         gives: '宿主机：可以向那里以 root 运行的守护进程注入代码。',
         gains: '一个容器就能调试、分析整台机器。',
         right: '运维人员像信任 root 一样信任的跟踪工具。',
       },
       'sys-rawio': {
         does: '放开 I/O 端口和原始设备命令，绕过内核的驱动。',
-        gives: '内核对硬件的掌控；设备里若有 `/dev/mem` 或磁盘，就是宿主机。',
-        gains: '`smartctl` 之类的工具可以直接与磁盘对话。',
+        gives: '内核对硬件的掌控；交入的设备里若有 `/dev/mem` 或磁盘，连宿主机也一并放弃。',
+        gains: '`smartctl` 之类的工具可以直接访问硬件。',
         right: '监测磁盘健康，并且只交入那一个设备。',
       },
       bpf: {
@@ -219,13 +219,13 @@ export default defineTopicText({
       },
       perfmon: {
         does: '放开整台机器的性能计数器；与 `BPF` 合用时还能跟踪内核。',
-        gives: '邻居之间的私密：他们的代码在做什么，从这里可以测出来。',
+        gives: '邻居之间的隐私：它们的代码在做什么，从这里可以测出来。',
         gains: '性能分析器看得到硬件计数器和内核调用栈。',
         right: '节点上的租户彼此信任时做性能分析。',
       },
       mac: {
         does: '让 root 修改或绕过共用内核的强制访问规则。',
-        gives: '别的防线都失守后本该顶住的那一层，对宿主机上所有容器都是如此。',
+        gives: '其他防线都失守后本该顶住的那一层，宿主机上所有容器都受影响。',
         gains: '可以在容器里加载和管理这类策略。',
         right: '只适合负责宿主机策略的那个代理。',
       },
@@ -236,7 +236,7 @@ export default defineTopicText({
       },
       'net-admin': {
         does: '让 root 配置所在网络命名空间的网卡、路由和包过滤。',
-        gives: '与宿主机内核的距离：包过滤和流量控制的代码变得可以触及。',
+        gives: '与宿主机内核之间的一层隔离：包过滤和流量控制的代码从此可以触及。',
         gains: 'VPN、防火墙、路由器可以作为容器运行。',
         right: '服务本身就是做网络的；给别人当路由器，则是典型的虚拟机用途。',
       },
@@ -244,19 +244,19 @@ export default defineTopicText({
         does: '在宿主机网络上，让 root 修改宿主机自己的网卡、路由和防火墙。',
         gives: '整台机器以及其后所有容器的网络策略。',
         gains: '节点的网关、漂移地址或网络插件可以作为容器运行。',
-        right: '这个容器就是宿主机的网络代理，也按此信任。',
+        right: '这个容器就是宿主机的网络代理，信任程度也相同。',
       },
       'net-raw': {
-        does: '让 root 自己构造数据包；Docker 本来就给，只有写了 `cap_drop: [ALL]` 这一行才有意义。',
-        gives: '桥接网络上的诚信：可以伪造邻居的地址。',
+        does: '让 root 自己构造数据包；Docker 本来就给，只有同时写了 `cap_drop: [ALL]`，这一行才有意义。',
+        gives: '桥接网络上地址的可信度：从这里可以伪造邻居的地址。',
         gains: 'DHCP、扫描和诊断所用的原始套接字。',
         right: '工具确实需要原始套接字；普通的 `ping` 不需要。',
       },
       'sys-time': {
-        does: '让 root 设置时钟；没有哪个命名空间隔开它，改的就是整台宿主机的时间。',
+        does: '让 root 设置系统时间；没有哪个命名空间隔开它，改的就是整台宿主机的时间。',
         gives: '机器上所有日志、证书和数据库对时间的信任。',
         gains: '时间服务可以放进容器。',
-        right: '恰好由一个容器维护宿主机时间，而宿主机自己不做。',
+        right: '宿主机的时间只由这一个容器维护，宿主机自己不做。',
       },
       syslog: {
         does: '让 root 读取并清空共用内核的日志，还能看到内核地址。',
@@ -265,8 +265,8 @@ export default defineTopicText({
         right: '采集器本来就面向整个节点。',
       },
       'sys-nice': {
-        does: '让 root 提高优先级、选择实时调度、设置 NUMA 策略，这些 NUMA 调用默认被过滤。',
-        gives: '处理器上的公平：这里的任务可以压过所有邻居。',
+        does: '让 root 提高优先级、选择实时调度、设置 NUMA 策略（其系统调用默认被过滤）。',
+        gives: '处理器的公平分配：这里的任务可以压过所有邻居。',
         gains: '数据库能把内存分布到各 NUMA 节点，音频和控制循环得到所需的延迟。',
         right: '`innodb_numa_interleave` 之类，或有专门留给它的处理器。',
       },
@@ -283,8 +283,8 @@ export default defineTopicText({
         right: 'Vault、Elasticsearch 或 DPDK，并且同时设了内存限制。',
       },
       audit: {
-        does: '可以触及内核审计；审计不分容器，记录属于宿主机，有 `AUDIT_CONTROL` 时规则也是。',
-        gives: '对整台机器审计记录完整、保密的信心。',
+        does: '可以接触内核审计；它不分容器，记录以及（有 `AUDIT_CONTROL` 时的）规则都是宿主机的。',
+        gives: '整台机器审计记录的完整性和保密性。',
         gains: '审计采集器可以放进容器。',
         right: '这个采集器就是节点自己的。',
       },
@@ -295,12 +295,12 @@ export default defineTopicText({
       },
       'net-bind-service': {
         does: '允许绑定 {unprivileged-port} 以下的端口；Docker 本来就给，而且在自己的网络命名空间里根本不需要它。',
-        right: '使用宿主机网络并写了 `cap_drop: [ALL]`，那里规则仍然有效。',
+        right: '使用宿主机网络并写了 `cap_drop: [ALL]`：那里仍有低端口限制。',
       },
       mknod: {
         does: '让 root 创建设备节点；Docker 本来就给，而哪些能打开仍由设备清单决定。',
         gives: '单独看很少；若 `device_cgroup_rules` 放得很宽，就能造出宿主机磁盘的节点。',
-        right: '写了 `cap_drop: [ALL]` 之后，给要解包设备文件的安装程序。',
+        right: '写了 `cap_drop: [ALL]`，而安装程序要解包设备文件。',
       },
       files: {
         does: '让 root 不受文件属主和权限约束；Docker 本来就给，只有写了 `cap_drop: [ALL]` 才起作用。',
@@ -308,7 +308,7 @@ export default defineTopicText({
         right: '入口脚本先以 root 准备目录，再切换到别的用户。',
       },
       identity: {
-        does: '让 root 变成任何其他用户；Docker 本来就给，去掉全部之后这一行才有用。',
+        does: '让 root 变成任何其他用户；Docker 本来就给，写了 `cap_drop: [ALL]` 这一行才有用。',
         right: '镜像以 root 启动再降到自己的用户，多数数据库如此。',
       },
       default: {
@@ -316,15 +316,15 @@ export default defineTopicText({
       },
       'non-root': {
         does: '只影响带文件 capability 或 setuid 位的程序，因为进程本身以非 root 用户启动，一项也没有。',
-        gives: '这类程序能达到的上限，除非设了 `no-new-privileges`。',
+        gives: '这类程序的权限上限，除非设了 `no-new-privileges`。',
         gains: '对服务本身没有好处，除非程序文件自带这项 capability。',
       },
       moot: {
-        does: '不增加任何东西：旁边的特权模式已经给了全部。',
+        does: '什么也没增加：服务已是特权模式，全部 capability 都有了。',
       },
     },
     counterparts: {
-      kvm: '虚拟机里的 root 样样都有，但只对自己的内核有效。',
+      kvm: '虚拟机里的 root 全都有，但只对虚拟机自己的内核有效。',
     },
   },
 });

@@ -1,6 +1,6 @@
 import { capabilityName } from '../../capabilities';
 import { defineTopic, type Described } from '../../topic';
-import { truth } from '../../values';
+import { parseBoolean } from '../../../text/values';
 import type text from './cap_add.text';
 
 type Variant = keyof typeof text.en.variants;
@@ -43,7 +43,7 @@ const variants: Readonly<Record<string, Variant>> = {
 
 function variant({ value, sibling }: Described): Variant | undefined {
   if (value === undefined) return undefined;
-  if (truth(sibling('privileged')) === true) return 'moot';
+  if (parseBoolean(sibling('privileged')) === true) return 'moot';
   if (/^[1-9]\d*(?::|$)/.test(sibling('user') ?? '')) return 'non-root';
   const name = capabilityName(value);
   if (name === 'SYS_PTRACE') return sibling('pid') === 'host' ? 'sys-ptrace-host' : 'sys-ptrace';

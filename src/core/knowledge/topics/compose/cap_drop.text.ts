@@ -66,11 +66,11 @@ export default defineTopicText({
       all: {
         does: '拿走容器内 root 的全部 capability，只有 `cap_add` 列出的还回来。',
         gives: '启动时要改属主或切换用户的镜像会失败，除非还回 `CHOWN`、`SETUID`、`SETGID`。',
-        gains: '里面的 root 与普通用户相差无几，漏洞得自带全部本事。',
-        right: '几乎所有用户固定的服务；其余的再配一张短清单。',
+        gains: '里面的 root 与普通用户相差无几，漏洞没有现成的权限可借。',
+        right: '几乎所有用户固定的服务；其余的再列出几项加回来。',
       },
       'net-raw': {
-        does: '拿走原始套接字，这里无法在桥接网络上伪造 ARP 或 ICMP。',
+        does: '拿走原始套接字，从这里无法在桥接网络上伪造 ARP 或 ICMP。',
         gives: '抓包发包工具和 DHCP 客户端；普通的 `ping` 照常可用。',
         gains: '不能从这里冒充同一网络的邻居。',
         right: '凡是不自己构造数据包的服务。',
@@ -96,22 +96,22 @@ export default defineTopicText({
       identity: {
         does: '不让容器内的 root 变成别的用户。',
         gives: '以 root 启动再降权的镜像，它们会启动失败。',
-        gains: 'setuid 的花招全都无效。',
+        gains: '利用 setuid 的手法全都无效。',
         right: '服务一开始就以最终的用户启动。',
       },
       'net-bind-service': {
-        does: '拿走绑定 {unprivileged-port} 以下端口的权利；在自己的网络命名空间里本来就没人需要。',
-        gives: '只有在宿主机网络上才会失去低端口。',
+        does: '拿走绑定 {unprivileged-port} 以下端口的权限；在自己的网络命名空间里本来就没人需要。',
+        gives: '宿主机网络上的低端口，别处不受影响。',
       },
       default: {
         does: '拿走 Docker 默认留给 root 的 {default-capabilities} 项特权之一。',
         gains: '要考虑的集合更小；写 `ALL` 再列出所需的会更短。',
       },
       withheld: {
-        does: '没有变化，除非旁边写了 `cap_add: [ALL]`：这一项 Docker 本来就不给。',
+        does: '不起作用，除非同时写了 `cap_add: [ALL]`：这一项 Docker 本来就不给。',
       },
       moot: {
-        does: '不起作用：旁边的特权模式又把全部还了回来。',
+        does: '不起作用：服务已是特权模式，全部 capability 又给了回来。',
       },
     },
   },

@@ -1,6 +1,6 @@
-import { capabilityName, defaultCapabilities, withheldCapabilities } from '../../capabilities';
+import { capabilityName, capabilityTier } from '../../capabilities';
 import { defineTopic, type Described } from '../../topic';
-import { truth } from '../../values';
+import { parseBoolean } from '../../../text/values';
 import type text from './cap_drop.text';
 
 type Variant = keyof typeof text.en.variants;
@@ -20,9 +20,10 @@ const variants: Readonly<Record<string, Variant>> = {
 
 function variant({ value, sibling }: Described): Variant | undefined {
   if (value === undefined) return undefined;
-  if (truth(sibling('privileged')) === true) return 'moot';
+  if (parseBoolean(sibling('privileged')) === true) return 'moot';
   const name = capabilityName(value);
-  return variants[name] ?? (defaultCapabilities.has(name) ? 'default' : withheldCapabilities.has(name) ? 'withheld' : undefined);
+  const tier = capabilityTier(name);
+  return variants[name] ?? (tier === undefined ? undefined : tier === 'C4' ? 'default' : 'withheld');
 }
 
 export default defineTopic<typeof text>({

@@ -27,7 +27,7 @@ export default defineTopicText({
       },
       vfio: {
         does: 'Hands over real hardware for a user-space driver, fenced by the IOMMU.',
-        gives: 'The device for the host itself, and for all others of its group.',
+        gives: 'The device for the host itself, and with it all others of its group.',
         gains: 'DPDK, or a virtual machine in this container, drives the hardware directly.',
         right: 'The whole IOMMU group was set aside for this service.',
       },
@@ -119,7 +119,7 @@ export default defineTopicText({
       },
       disk: {
         does: '以裸块方式打开宿主机的磁盘，绕过其中所有文件的权限。',
-        gives: '那块盘上的一切，若系统在上面也包括在内，可读可改。',
+        gives: '那块盘上的一切都可读可改，宿主机系统若在上面也不例外。',
         gains: '分区、恢复和存储引擎以原生速度工作。',
         right: '这块盘只归这个服务；监测只需要 `:r`。',
       },
@@ -131,14 +131,14 @@ export default defineTopicText({
       },
       vfio: {
         does: '把真实硬件交给用户态驱动，由 IOMMU 围住。',
-        gives: '宿主机不能再用该设备，也不能再用同组的其他设备。',
+        gives: '宿主机对该设备的使用，连同同组的其他设备。',
         gains: 'DPDK 或容器里的虚拟机可直接驱动硬件。',
         right: '整个 IOMMU 组都已留给这个服务。',
       },
       kmsg: {
         does: '打开宿主机内核的日志。',
         gives: '内核对所有邻居的记录；若可写，还能伪造条目。',
-        gains: '节点代理看得到内存不足时的终止和驱动错误。',
+        gains: '节点代理看得到 OOM 终止和驱动错误。',
         right: '节点监控，并加上 `:r`。',
       },
       loop: {
@@ -156,31 +156,31 @@ export default defineTopicText({
       tun: {
         does: '打开虚拟网卡，VPN 程序在容器自己的网络命名空间里创建它们。',
         gives: '多暴露一块内核网络代码；通常还要配 `NET_ADMIN`。',
-        gains: 'VPN 和叠加网络程序不必用特权模式。',
+        gains: 'VPN 和覆盖网络程序不必用特权模式。',
         right: '任何 VPN 容器。',
       },
       kvm: {
         does: '打开 KVM，虚拟机可以在容器里以硬件速度运行。',
-        gives: '宿主机内核里虚拟机监视器的接口；客户机的负载算在这个容器头上。',
+        gives: '宿主机内核里的虚拟机监视器接口从此对它开放；客户机的负载也算在这个容器头上。',
         gains: '客户机有自己的内核，可用任何系统，又仍由 Compose 启动。',
         right: '这个服务就是一台虚拟机；用 libvirt 能描述得更完整。',
       },
       gpu: {
-        does: '经宿主机驱动交出图形处理器，与所有拿到它的人共用。',
-        gives: '使用者之间的隔栏：显卡的内存和时间不作划分，驱动接口又很大。',
+        does: '经宿主机驱动交出 GPU，与所有拿到它的容器共用。',
+        gives: '使用者之间的隔离：显存和时间都不划分，驱动接口又很大。',
         gains: '计算和视频的原生速度。',
         right: '使用者彼此信任；只做渲染，`renderD128` 就够。',
       },
       input: {
         does: '打开键盘、鼠标，或创建这类设备的能力。',
-        gives: '在宿主机上敲的内容，或替人敲键的权力。',
+        gives: '在宿主机上键入的内容，或代人键入的能力。',
         gains: '自助终端、游戏串流和自动化可用。',
         right: '坐在宿主机前的人用的就是这个容器。',
       },
       serial: {
         does: '打开一个串口，也就打开了插在上面的东西。',
         gives: '可移植性：名字和编号只属于这台宿主机；`/dev/serial/by-id` 下的路径更稳定。',
-        gains: 'Zigbee 棒、调制解调器和控制器不需要特权模式。',
+        gains: 'Zigbee 适配器、调制解调器和控制器不需要特权模式。',
         right: '恰好是这个服务要驱动的设备。',
       },
       usb: {
@@ -202,7 +202,7 @@ export default defineTopicText({
         right: '厂商提供了这种文件的 GPU 和加速器。',
       },
       moot: {
-        does: '不增加任何东西：旁边的特权模式已交出所有设备和全部权限。',
+        does: '什么也没增加：服务已是特权模式，所有设备连同全部权限都已交出。',
       },
     },
     counterparts: {

@@ -1,6 +1,6 @@
-import { hostDevice } from '../../host-objects';
+import { deviceKind, isCdiName } from '../../host/devices';
 import { defineTopic, type Described } from '../../topic';
-import { truth } from '../../values';
+import { parseBoolean } from '../../../text/values';
 import type text from './devices.text';
 
 type Variant = keyof typeof text.en.variants;
@@ -10,11 +10,12 @@ function variant({ path, value, parts, sibling }: Described): Variant | undefine
   const long = path !== 'services.*.devices[]';
   const source = long ? sibling('source') : parts.source;
   if (source === undefined) return undefined;
-  if (!long && truth(sibling('privileged')) === true) return 'moot';
-  if (/^[a-zA-Z][\w.-]*\/[a-zA-Z][\w-]*=/.test(source)) return 'cdi';
+  if (!long && parseBoolean(sibling('privileged')) === true) return 'moot';
+  if (isCdiName(source)) return 'cdi';
   const permissions = (long ? sibling('permissions') : parts.permissions) ?? 'rwm';
-  const device = hostDevice(source);
-  return device === 'disk' && !permissions.includes('w') ? 'disk-read-only' : device;
+  const kind = deviceKind(source);
+  if (kind === 'disk') return permissions.includes('w') ? 'disk' : 'disk-read-only';
+  return kind === 'console' || kind === 'hugepages' ? undefined : kind;
 }
 
 export default defineTopic<typeof text>({

@@ -1,5 +1,5 @@
 import { defineTopic } from '../../topic';
-import { bytes } from '../../values';
+import { parseBytes } from '../../../text/values';
 import type text from './mem_limit.text';
 
 /** Docker Engine's smallest memory limit. */
@@ -19,11 +19,11 @@ export default defineTopic<typeof text>({
   ],
   counterparts: { kvm: 'libvirt-hard-limit-oom-risk' },
   variant({ value, sibling }) {
-    const limit = value === undefined ? undefined : bytes(value);
+    const limit = value === undefined ? undefined : parseBytes(value);
     if (limit === undefined) return undefined;
     if (limit <= 0) return 'unlimited';
     if (limit < smallest) return 'too-small';
-    const withSwap = bytes(sibling('memswap_limit') ?? '');
+    const withSwap = parseBytes(sibling('memswap_limit') ?? '');
     if (withSwap === -1) return 'free-swap';
     return withSwap === limit ? 'no-swap' : withSwap === undefined || withSwap === 0 ? 'limit' : 'own-swap';
   },

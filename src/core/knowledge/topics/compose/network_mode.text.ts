@@ -40,7 +40,7 @@ export default defineTopicText({
     variants: {
       host: {
         does: '直接使用宿主机的网络栈；`ports` 被丢弃，Docker Desktop 要先允许才行。',
-        gives: '只监听宿主机回环地址或抽象 socket 的服务对它敞开，它的端口也全部开在宿主机上。',
+        gives: '只监听宿主机回环地址或抽象套接字的服务对它开放，它的端口也全部开在宿主机上。',
         gains: '没有地址转换；{felter-year} 年（Docker {felter-docker-version}）测得转换使往返延迟翻倍。',
         right: '延迟或组播是关键，或者它就是宿主机的网络代理。',
       },
@@ -52,13 +52,13 @@ export default defineTopicText({
       },
       bridge: {
         does: '加入 Docker 旧的默认网桥，而不是项目自己的网络。',
-        gives: '不能按名字找到其他服务；别的项目的容器也在这座网桥上。',
+        gives: '按名字找到其他服务；别的项目的容器也在这个网桥上。',
         gains: '能与手工启动的容器互通。',
         right: '遗留环境；否则删掉这一行，就有项目自己的网桥。',
       },
       peer: {
         does: '使用那个容器的网络栈：地址、端口和回环都相同。',
-        gives: '两者之间的网络边界，也不能再有自己的 `ports` 和 `networks`。',
+        gives: '两者之间的网络边界，以及自己的 `ports` 或 `networks`。',
         gains: '流量都经由对方，两者用 `localhost` 互访。',
         right: '放在 VPN 或代理容器后面，或用作调试边车。',
       },

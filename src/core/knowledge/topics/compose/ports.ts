@@ -1,3 +1,4 @@
+import { isEveryAddress, isLoopback } from '../../addresses';
 import { defineTopic, type Described } from '../../topic';
 import type text from './ports.text';
 
@@ -11,9 +12,9 @@ function variant(described: Described): Variant | undefined {
   if (!long && sibling('network_mode') === 'host') return 'discarded';
   const host = long ? sibling('host_ip') : parts.host;
   const published = long ? sibling('published') : parts.published;
-  if (host !== undefined && /^(?:127\.|::1$|\[::1\]$)/.test(host)) return 'loopback';
+  if (host !== undefined && isLoopback(host)) return 'loopback';
   if (published?.includes('-') && target.includes('-')) return 'range';
-  if (host !== undefined && !/^(?:0\.0\.0\.0|::|\[::\]|)$/.test(host)) return 'address';
+  if (host !== undefined && host !== '' && !isEveryAddress(host)) return 'address';
   return published === undefined || published === '' || published === '0' ? 'ephemeral' : 'all';
 }
 

@@ -1,6 +1,6 @@
 import { runtimeFamily } from '../../runtimes';
 import { defineTopic } from '../../topic';
-import { truth } from '../../values';
+import { parseBoolean } from '../../../text/values';
 import type text from './privileged.text';
 
 export default defineTopic<typeof text>({
@@ -15,10 +15,9 @@ export default defineTopic<typeof text>({
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
   variant({ value, sibling }) {
-    const on = truth(value);
+    const on = parseBoolean(value);
     if (on !== true) return on === false ? 'off' : undefined;
-    const runtime = sibling('runtime');
-    const family = runtime === undefined ? 'runc' : runtimeFamily(runtime);
+    const family = runtimeFamily(sibling('runtime') ?? '');
     if (family === 'kata') return 'guest';
     return family === 'runc' || family === 'nvidia' ? 'on' : undefined;
   },

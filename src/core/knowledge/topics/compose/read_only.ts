@@ -1,5 +1,5 @@
 import { defineTopic } from '../../topic';
-import { truth } from '../../values';
+import { parseBoolean } from '../../../text/values';
 import type text from './read_only.text';
 
 export default defineTopic<typeof text>({
@@ -7,7 +7,7 @@ export default defineTopic<typeof text>({
   claims: ['docker-read-only-rootfs', 'snapshots-vs-layers', 'docker-writable-layer-copy-up', 'cis-docker-read-only-root'],
   counterparts: {},
   variant({ value }) {
-    const on = truth(value);
+    const on = parseBoolean(value);
     return on === undefined ? undefined : on ? 'on' : 'off';
   },
 });

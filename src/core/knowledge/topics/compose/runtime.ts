@@ -1,6 +1,13 @@
 import { runtimeFamily } from '../../runtimes';
-import { defineTopic } from '../../topic';
+import { defineTopic, type Described } from '../../topic';
 import type text from './runtime.text';
+
+type Variant = keyof typeof text.en.variants;
+
+function variant({ value }: Described): Variant | undefined {
+  const family = value === undefined ? undefined : runtimeFamily(value);
+  return family === 'hyperv' ? undefined : family;
+}
 
 export default defineTopic<typeof text>({
   constructs: ['services.*.runtime'],
@@ -20,5 +27,5 @@ export default defineTopic<typeof text>({
     'nist-shared-kernel',
   ],
   counterparts: {},
-  variant: ({ value }) => (value === undefined ? undefined : runtimeFamily(value)),
+  variant,
 });

@@ -29,7 +29,7 @@ export default defineTopicText({
       },
       'seccomp-profile': {
         does: 'Replaces Docker’s filter by the one in this file, which Compose reads and sends along.',
-        gives: 'The upkeep of that list: what it allows is allowed, and Docker’s later corrections do not reach it.',
+        gives: 'Docker’s upkeep of the list: what this one allows is allowed, and Docker’s later corrections do not reach it.',
         gains: 'Exactly the calls that this service makes, fewer or more than Docker’s.',
         right: 'One call beyond the default is needed, or far less than the default will do.',
       },
@@ -102,23 +102,23 @@ export default defineTopicText({
         does: '撤掉系统调用过滤，宿主机内核的全部接口都可触及。',
         gives: '对 {seccomp-total} 多个调用中约 {seccomp-blocked} 个的拦截，包括内核漏洞利用常用作起点的用户命名空间、`keyctl` 和 `io_uring`。',
         gains: '调试器、嵌套沙箱和 `io_uring` 可用。',
-        right: '正在查缺的是哪个调用；查到后用配置文件只加那一个。',
+        right: '正在排查缺的是哪个调用；查到后可以用配置文件只加那一个。',
       },
       'seccomp-builtin': {
-        does: '即使守护进程另设了配置，也使用 Docker 自带的过滤；{seccomp-total} 多个调用中约 {seccomp-blocked} 个被拦下。',
+        does: '即使守护进程另设了配置，也使用 Docker 自带的过滤；{seccomp-total} 多个调用中约 {seccomp-blocked} 个仍被拦下。',
         right: '守护进程的统一配置对这个服务过紧或过松。',
       },
       'seccomp-profile': {
         does: '用这个文件里的过滤代替 Docker 的；文件由 Compose 读取并随请求发送。',
-        gives: '要自己维护清单：写了允许就是允许，Docker 以后的修正也到不了这里。',
+        gives: 'Docker 对清单的维护：这里写了允许就是允许，Docker 以后的修正也到不了这里。',
         gains: '恰好是这个服务用到的调用，可多可少。',
         right: '只比默认多需要一个调用，或者远比默认少就够用。',
       },
       'apparmor-unconfined': {
         does: '容器运行时不带 AppArmor 配置。',
-        gives: '在启用 AppArmor 的宿主机上，失去对挂载以及写入 `/proc/sys`、`/sys` 的禁止。',
+        gives: '在启用 AppArmor 的宿主机上，对挂载以及对 `/proc/sys`、`/sys` 大部分写入的禁止。',
         gains: '有 `SYS_ADMIN` 时，FUSE、嵌套引擎和容器内挂载可用。',
-        right: '服务要自己挂载；为它写一份专用配置会更窄。',
+        right: '服务要自己挂载；为它写一份专用配置会收得更窄。',
       },
       'apparmor-default': {
         does: '写明 Docker 在启用 AppArmor 的宿主机上本来就用的配置；与特权模式并存时，正是写明才得以保留。',
@@ -142,7 +142,7 @@ export default defineTopicText({
       },
       'systempaths-unconfined': {
         does: '露出 Docker 隐藏或设为只读的 `/proc` 和 `/sys` 内容。',
-        gives: '对容器内 root 而言，`kcore`、`sysrq-trigger` 以及 `/proc/sys` 中全局设置的遮挡。',
+        gives: '对容器内 root 的遮挡：`kcore`、`sysrq-trigger`，以及 `/proc/sys` 里影响整台宿主机的设置。',
         gains: '里面的 rootless 引擎和沙箱能挂载自己的 `/proc`。',
         right: '嵌套的 rootless 引擎，而且它自己以非 root 用户运行。',
       },
@@ -156,11 +156,11 @@ export default defineTopicText({
         does: '容器的 cgroup 保持只读，这也是默认。',
       },
       repeated: {
-        does: '重复了旁边特权模式已经关掉的东西。',
+        does: '与特权模式重复：要关的它都已经关掉了。',
       },
     },
     counterparts: {
-      kvm: '宿主机有 SELinux 或 AppArmor 时，libvirt 不用吩咐就用 sVirt 约束每个 QEMU 进程。',
+      kvm: '宿主机有 SELinux 或 AppArmor 时，libvirt 默认就用 sVirt 约束每个 QEMU 进程。',
     },
   },
 });

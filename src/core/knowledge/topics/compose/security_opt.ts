@@ -1,5 +1,5 @@
 import { defineTopic, type Described } from '../../topic';
-import { truth } from '../../values';
+import { parseBoolean, parseGoBoolean } from '../../../text/values';
 import type text from './security_opt.text';
 
 type Variant = keyof typeof text.en.variants;
@@ -8,10 +8,11 @@ function variant({ value, sibling }: Described): Variant | undefined {
   const option = /^([^=:]+)(?:[=:](.*))?$/s.exec(value ?? '');
   if (option === null) return undefined;
   const setting = option[2]?.trim();
-  const privileged = truth(sibling('privileged')) === true;
+  const on = parseGoBoolean(setting ?? 'true');
+  const privileged = parseBoolean(sibling('privileged')) === true;
   switch (option[1]?.trim()) {
     case 'no-new-privileges':
-      return setting === undefined || setting === 'true' ? 'no-new-privileges' : setting === 'false' ? 'new-privileges' : undefined;
+      return on === undefined ? undefined : on ? 'no-new-privileges' : 'new-privileges';
     case 'seccomp':
       if (setting === 'unconfined') return privileged ? 'repeated' : 'seccomp-unconfined';
       return setting === undefined || setting === '' ? undefined : setting === 'builtin' ? 'seccomp-builtin' : 'seccomp-profile';
@@ -24,7 +25,7 @@ function variant({ value, sibling }: Described): Variant | undefined {
     case 'systempaths':
       return setting !== 'unconfined' ? undefined : privileged ? 'repeated' : 'systempaths-unconfined';
     case 'writable-cgroups':
-      return setting === undefined || setting === 'true' ? 'writable-cgroups' : setting === 'false' ? 'read-only-cgroups' : undefined;
+      return on === undefined ? undefined : on ? 'writable-cgroups' : 'read-only-cgroups';
     default:
       return undefined;
   }

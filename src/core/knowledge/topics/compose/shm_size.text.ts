@@ -33,11 +33,11 @@ export default defineTopicText({
         does: '`/dev/shm` 最多可到这个大小，而不是 {shm-default}，仍在容器自己的命名空间里。',
         gives: '用到时才占的内存，计入容器的限制。',
         gains: '浏览器、PostgreSQL 的并行查询和 PyTorch 的数据加载不会因它不够而出错。',
-        right: '这些程序都适合，用来代替 `ipc: host`，后者为同样效果打开了宿主机的共享内存。',
+        right: '用于这些程序，代替 `ipc: host`：后者为了同样的效果，把宿主机的共享内存也打开了。',
       },
       smaller: {
-        does: '让 `/dev/shm` 小于 Docker 惯常的 {shm-default}。',
-        gives: '指望惯常大小的程序在写满时会失败。',
+        does: '让 `/dev/shm` 小于 Docker 默认的 {shm-default}。',
+        gives: '按默认大小来用的程序，写满时会失败。',
         gains: '没设限制的容器能悄悄占用的内存更少。',
       },
       bytes: {

@@ -1,5 +1,5 @@
 import { defineTopic } from '../../topic';
-import { bytes } from '../../values';
+import { parseBytes } from '../../../text/values';
 import type text from './shm_size.text';
 
 const mebibyte = 1024 ** 2;
@@ -13,7 +13,7 @@ export default defineTopic<typeof text>({
   variant({ value, sibling }) {
     if (value === undefined) return undefined;
     if (/^(?:host$|service:|container:)/.test(sibling('ipc') ?? '')) return 'moot';
-    const size = bytes(value);
+    const size = parseBytes(value);
     if (size === undefined || size <= 0) return undefined;
     return size < mebibyte ? 'bytes' : size < usual ? 'smaller' : 'larger';
   },

@@ -51,13 +51,13 @@ export default defineTopicText({
         right: '镜像遵循这一约定，例如面向 OpenShift 的镜像。',
       },
       number: {
-        does: '以这个用户 ID 启动，没有任何有效的 capability。',
+        does: '以这个用户 ID 启动，没有任何生效的 capability。',
         gives: '卷和绑定挂载必须属于该 ID，启动时也不能安装软件或改属主。',
         gains: '进程即使逃出去，在宿主机上也只是普通用户。',
         right: '启动时不需要 root 的任何服务；镜像里不必有这个用户。',
       },
       name: {
-        does: '以镜像自己用户表中的这个用户启动；只要它不是 root 的别名，就没有有效的 capability。',
+        does: '以镜像自己用户表中的这个用户启动；只要它不是 root 的别名，就没有生效的 capability。',
         gives: '确定性：对应哪个 ID 由镜像决定，也可能改变。',
         gains: '逃出去的进程只有该 ID 在宿主机上的权限。',
         right: '镜像定义了这个用户；涉及宿主机文件时，写数字更明确。',

@@ -1,6 +1,7 @@
-import { hostPath } from '../../host-objects';
+import { pathKind } from '../../host/paths';
+import { socketHandedOver } from '../../host/sockets';
 import { defineTopic, type Described } from '../../topic';
-import { truth } from '../../values';
+import { parseBoolean } from '../../../text/values';
 import type text from './volumes.text';
 
 type Variant = keyof typeof text.en.variants;
@@ -21,27 +22,30 @@ function mountOf({ path, value, parts, sibling }: Described): Mount | undefined 
   }
   const type = sibling('type');
   if (type === undefined || value === undefined) return undefined;
-  return { type, source: sibling('source'), readOnly: truth(sibling('read_only')) === true, shared: false };
+  return { type, source: sibling('source'), readOnly: parseBoolean(sibling('read_only')) === true, shared: false };
 }
 
 function bound(source: string, { readOnly, shared }: Mount): Variant {
-  switch (hostPath(source)) {
-    case 'engine-socket':
+  switch (socketHandedOver(source)) {
+    case undefined:
+      break;
+    case 'docker':
       return readOnly ? 'socket-read-only' : 'socket';
-    case 'user-engine-socket':
+    case 'user-docker':
+    case 'user-podman':
       return 'user-socket';
-    case 'manager-socket':
+    default:
       return 'manager-socket';
+  }
+  const kind = pathKind(source);
+  switch (kind) {
     case 'root':
-      return readOnly ? 'root-read-only' : 'root';
     case 'kernel':
-      return readOnly ? 'kernel-read-only' : 'kernel';
-    case 'devices':
-      return 'devices';
-    case 'credentials':
-      return 'credentials';
     case 'system':
-      return readOnly ? 'system-read-only' : 'system';
+      return readOnly ? `${kind}-read-only` : kind;
+    case 'devices':
+    case 'credentials':
+      return kind;
     default:
       return shared ? 'bind-shared' : readOnly ? 'bind-read-only' : 'bind';
   }
@@ -55,7 +59,7 @@ function variant(described: Described): Variant | undefined {
     case 'volume':
       return mount.source === undefined ? 'anonymous' : mount.readOnly ? 'named-read-only' : 'named';
     case 'npipe':
-      return hostPath(mount.source ?? '') === 'engine-socket' ? 'socket' : undefined;
+      return socketHandedOver(mount.source ?? '') === 'docker' ? 'socket' : undefined;
     case 'tmpfs':
       return 'tmpfs';
     default:
@@ -91,6 +95,6 @@ export default defineTopic<typeof text>({
   variant,
   silent(described) {
     const mount = mountOf(described);
-    return mount?.type === 'bind' && mount.readOnly && mount.source !== undefined && hostPath(mount.source) === 'clock';
+    return mount?.type === 'bind' && mount.readOnly && mount.source !== undefined && pathKind(mount.source) === 'where';
   },
 });

@@ -47,7 +47,7 @@ export default defineTopicText({
         gains: '`git` 和它的凭据都不进镜像。',
       },
       archive: {
-        does: '把本地归档解开放进镜像，属主和权限按归档里的记录。',
+        does: '把本地归档解包到镜像里，属主和权限按归档里的记录。',
         gives: '属主、setuid 位和链接都由归档决定，本文件里看不到。',
         gains: '放入整套根文件系统或发布包，归档本身不占层。',
       },

@@ -19,7 +19,7 @@ export default defineTopicText({
     variants: {
       secret: {
         does: '以明文接收一个从名字看是机密的值，供构建使用。',
-        gives: '凡是看得到它的步骤，镜像历史里都会留下它，来源证明里也有；以后删除也改变不了。',
+        gives: '凡是看得到它的步骤，镜像历史里都会留下它，来源证明里也有；以后再删也抹不掉。',
         gains: '任何构建器都接受，包括旧的。',
         right: '几乎没有：用 `RUN --mount=type=secret` 传同样的值，不留痕迹。',
       },

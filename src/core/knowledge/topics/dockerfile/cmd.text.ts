@@ -35,7 +35,7 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '默认命令',
-    summary: '部署时没有另外指定的话，容器运行的命令，或交给 `ENTRYPOINT` 的参数。',
+    summary: '部署时没有另外指定，容器就运行它，或把它作为参数交给 `ENTRYPOINT`。',
     variants: {
       direct: {
         does: '不经 shell 启动这个程序，或逐词交给 `ENTRYPOINT`。',
@@ -48,11 +48,11 @@ export default defineTopicText({
         gains: '脚本用哪个 shell 在这里写明，不受 `SHELL` 影响。',
       },
       'replaced-shell': {
-        does: '由 shell 填好变量后，用程序替换掉自己。',
-        gains: '程序能收到停止信号，来得及关好文件。',
+        does: '先由 shell 展开变量，再用程序替换掉自己。',
+        gains: '程序能收到停止信号，来得及关闭文件。',
       },
       shell: {
-        does: '启动 shell 执行这一行；如果有 JSON 形式的 `ENTRYPOINT`，它会把这个 shell 当作参数收下。',
+        does: '启动 shell 执行这一行；如果有 JSON 形式的 `ENTRYPOINT`，它得到的参数就是这个 shell。',
         gives: '等待中的 shell 收到 SIGTERM 也不转发，`docker stop` 要等 {stop-grace} 再强杀。',
         gains: '变量和 `&&` 都能用。',
         right: '在常驻的程序前面加 `exec`。',

@@ -10,9 +10,9 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '独立的层',
-    summary: '把文件写成不依赖下面任何一层的层。',
-    gives: '由于不看下面的层，目标位置的符号链接不会被跟随；需要 Dockerfile 语法 {syntax-link} 及以上。',
+    summary: '把文件写成独立的一层，不依赖下面任何一层。',
+    gives: '写入时不看下面的层，因此不会跟随目标位置的符号链接；需要 Dockerfile 语法 {syntax-link} 及以上。',
     gains: '换了基础镜像这一层仍然有效：直接复用，不必重新复制，已有它的宿主机也不用再拉取。',
-    right: '目标路径上没有经过符号链接的目录。',
+    right: '目标路径不经过符号链接的复制都适合。',
   },
 });

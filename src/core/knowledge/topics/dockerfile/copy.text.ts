@@ -39,7 +39,7 @@ export default defineTopicText({
     variants: {
       files: {
         does: '把构建上下文里的这些文件放进一层，没有 `--chown` 时归 root 所有。',
-        gives: '写进层就收不回：后面的步骤再删除也只是看不见，不省空间。',
+        gives: '写进层就收不回：后面的步骤再删除也只是看不见，并不省空间。',
         gains: '非 root 的进程改不了它们；文件不变，下面的步骤就不用重跑。',
       },
       given: {
@@ -59,8 +59,8 @@ export default defineTopicText({
         gains: '那个阶段的编译器、源码和构建机密不会发布出去。',
       },
       heredoc: {
-        does: '把下面的文字写成镜像里的一个文件。',
-        gives: '结束符不加引号时，`$NAME` 会在构建时被替换。',
+        does: '把下面的文本写成镜像里的一个文件。',
+        gives: '结束符不加引号时，`$NAME` 会在构建时展开。',
         gains: '小段配置就写在用到它的步骤旁边。',
       },
     },

@@ -39,7 +39,7 @@ export default defineTopicText({
     variants: {
       direct: {
         does: '直接以这个程序作为 `PID 1`，后面接 `CMD` 或 `docker run` 的参数。',
-        gives: '身为 `PID 1`，它自己处理了 SIGTERM 才会因此结束，孤儿进程也要它回收；`init: true` 可以代劳这两件事。',
+        gives: '作为 `PID 1`，它只有自己处理 SIGTERM 才会随之退出，孤儿进程也要由它回收；`init: true` 可以代劳这两件事。',
         gains: '立刻收到停止信号，镜像里不需要 shell。',
       },
       'inner-shell': {
@@ -48,7 +48,7 @@ export default defineTopicText({
         gains: '能用变量和多条命令，也不依赖镜像的默认 shell。',
       },
       'replaced-shell': {
-        does: '先由 shell 填好变量，再把位置让给程序，程序成为 `PID 1`。',
+        does: '先由 shell 展开变量，再把位置让给程序，程序成为 `PID 1`。',
         gains: '信号像 JSON 形式那样送达，`$NAME` 也照样能用。',
       },
       shell: {
@@ -59,7 +59,7 @@ export default defineTopicText({
       },
       system: {
         does: '启动整套 init 系统，在一个容器里运行多个服务。',
-        gives: '它以为自己有一台机器：要可写的 cgroup、专用的停止信号，常常还要更多权限；而 Docker 只看到一个进程，重启和限额都是一起的。',
+        gives: '它要的是一整台机器：可写的 cgroup、专用的停止信号，往往还有更多权限；而 Docker 只看到一个进程，重启和限额只能一起来。',
         gains: '成套交付的多个服务不用改就能跑。',
       },
     },

@@ -26,7 +26,7 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '说明性的端口',
-    summary: '只在镜像里记下端口，并不打开任何东西：同一网络里的容器本来就能访问任何在监听的端口，外部只能访问已发布的。',
+    summary: '只在镜像里记下端口，并不开放什么：同一网络里的容器本来就能访问任何在监听的端口，外部只能访问已发布的。',
     gains: '代理和 `docker run -P` 能据此找到端口。',
     variants: {
       low: {
@@ -41,7 +41,7 @@ export default defineTopicText({
       },
       engine: {
         does: '在镜像里记下 Docker API 的端口，并不打开它。',
-        gives: '谁能不经认证访问到这个 API，谁就能启动接管背后机器的容器。',
+        gives: '谁能不经认证访问这个 API，谁就能启动容器来接管背后的机器。',
         gains: '其他容器可以通过它构建和运行。',
         right: '只在有 TLS 客户端证书、并且网络单独隔开时。',
       },

@@ -29,7 +29,7 @@ export default defineTopicText({
     variants: {
       none: {
         does: '关掉基础镜像自带的健康检查。',
-        gives: '卡死的进程与繁忙的进程无从分辨，`condition: service_healthy` 也永远等不到。',
+        gives: '分辨卡死与繁忙的依据；`condition: service_healthy` 也永远等不到。',
         gains: '不再每隔一段时间起一个探测进程。',
         right: '由编排器自己探测的场合；Kubernetes 本来就不看这条指令。',
       },
@@ -40,7 +40,7 @@ export default defineTopicText({
       },
       shell: {
         does: '默认每 {health-interval}（可用 `--interval` 修改）在容器里用 shell 执行一次这一行。',
-        gives: '每次探测两个进程；没有 shell 的镜像永远不健康。',
+        gives: '每次探测两个进程；没有 shell 的镜像总会判为不健康。',
         gains: '可以用管道、变量和 `|| exit`；单独的 Docker 只显示状态，并不重启。',
       },
     },

@@ -47,7 +47,7 @@ export default defineTopicText({
       other: {
         does: '停止容器时向主进程发送 {value}，{stop-grace} 后强杀。',
         gives: '程序没有处理它的话，要么拖到最后，要么不做清理就结束。',
-        gains: '得到程序为该信号准备的关闭方式，往往更从容。',
+        gains: '得到程序为该信号准备的关闭方式，往往更平稳。',
       },
     },
   },

@@ -37,7 +37,7 @@ export default defineTopicText({
         gains: '不升级构建器，任何 BuildKit 都能用上新指令和修复。',
       },
       pinned: {
-        does: '固定由唯一的一个前端镜像解析本文件。',
+        does: '固定由某一个确定的前端镜像解析本文件。',
         gives: '前端的修复要换摘要才会进来。',
         gains: '决定每条指令含义的程序不会被悄悄换掉。',
       },

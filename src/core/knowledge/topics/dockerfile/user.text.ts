@@ -41,24 +41,24 @@ export default defineTopicText({
     variants: {
       root: {
         does: '以用户 ID `0` 运行；没有用户命名空间重映射时，它就是宿主机的 `0`，带 {default-capabilities} 项 capability。',
-        gives: '一旦逃出容器，或挂了可写的宿主机目录，得手的就是 root。',
+        gives: '一旦逃出容器，或挂了可写的宿主机目录，对方得到的就是 root 权限。',
         gains: '后面的步骤可以装软件包、改属主。',
         right: '用于安装步骤，最后再用 `USER` 交给别的用户。',
       },
       name: {
         does: '以镜像 `/etc/passwd` 里这个名字的用户运行，没有生效的 capability。',
-        gives: '不能写 root 的文件；单凭名字，Kubernetes 判断不出它不是 root。',
+        gives: '写 root 所有的文件；单凭名字，Kubernetes 判断不出它不是 root。',
         gains: '被攻破后得到的只是普通用户的权限，对内核、对挂载都是如此。',
       },
       number: {
         does: '以这个用户 ID 运行，`/etc/passwd` 里有没有都行，没有生效的 capability。',
-        gives: '不能写 root 的文件；没有对应条目时没有主目录，组是 root 组。',
+        gives: '写 root 所有的文件；没有对应条目时也没有主目录，组是 root 组。',
         gains: '被攻破后仍是普通用户，Kubernetes 的 `runAsNonRoot` 也能核对。',
       },
       group: {
         does: '以该用户、且只属于这一个组运行，没有生效的 capability。',
-        gives: '镜像里为该用户列出的其他组都不生效。',
-        gains: '对文件的权限就是这些，与镜像的组文件无关。',
+        gives: '镜像里为该用户列出的其他所有组。',
+        gains: '对文件的权限仅限于此，与镜像的组文件无关。',
       },
       'root-group': {
         does: '以普通用户、但属于 root 组运行，没有生效的 capability。',

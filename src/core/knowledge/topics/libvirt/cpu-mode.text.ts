@@ -42,7 +42,7 @@ export default defineTopicText({
     summary: '决定客户机看到什么处理器，也就决定它有多快、能迁到哪里。',
     variants: {
       'host-passthrough': {
-        does: '把宿主机处理器原样给客户机看，连 libvirt 不认识的特性也在内。',
+        does: '把宿主机处理器原样呈现给客户机，连 libvirt 不认识的特性也在内。',
         gives: '安全的迁移，除非两端的硬件、微码和 QEMU 完全一致。',
         gains: '宿主机有的全部指令和全部漏洞缓解。',
         right: '客户机只待在这台宿主机上，或者所有宿主机都一样。',
@@ -66,7 +66,7 @@ export default defineTopicText({
         right: '集群里混有几代处理器。',
       },
       maximum: {
-        does: '加速器能给什么就给什么：KVM 下等同 `host-passthrough`，TCG 下是模拟器会的全部。',
+        does: '加速器能给什么就给什么：KVM 下等同 `host-passthrough`，TCG 下是模拟器支持的全部特性。',
         gives: '稳定的客户机：处理器会随宿主机或 QEMU 版本而变。',
         gains: '全部特性，即使没有宿主机处理器可供照搬。',
         right: '客户机用于测试或用完即弃，从不迁移。',

@@ -52,38 +52,38 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '磁盘总线',
-    summary: '决定客户机看到哪种控制器：为虚拟机设计的，还是对硬件的仿造。',
+    summary: '决定客户机看到哪种控制器：专为虚拟机设计的，还是模拟真实硬件的。',
     variants: {
       virtio: {
-        does: '给客户机一块半虚拟化磁盘，请求排在内存里的环中，而不是去拨弄寄存器。',
+        does: '给客户机一块半虚拟化磁盘，请求排在内存里的环形队列中，不必逐个读写寄存器。',
         gives: '没有 virtio 驱动的系统，比如装驱动之前的 Windows。',
         gains: '每个请求打断客户机的次数少得多，还能用 I/O 线程和多队列。',
         right: '客户机带有驱动，当前的 Linux 都有。',
       },
       scsi: {
-        does: '把磁盘挂到 SCSI 控制器上；是 `virtio-scsi` 还是仿造的卡，由控制器自己的 `model` 决定。',
+        does: '把磁盘挂到 SCSI 控制器上；是 `virtio-scsi` 还是模拟的卡，由控制器自己的 `model` 决定。',
         gives: '稳妥的默认值：不写型号，`x86` 客户机得到的是模拟的 LSI Logic 卡。',
         gains: '用 `virtio-scsi` 时：一个控制器挂很多盘，支持 SCSI 命令和直通。',
-        right: '客户机磁盘很多，或者软件要用 SCSI。',
+        right: '客户机磁盘很多，或者里面的软件要用 SCSI。',
       },
       sata: {
-        does: '逐个寄存器地仿造 AHCI 控制器。',
+        does: '逐个寄存器地模拟 AHCI 控制器。',
         gives: '每个请求的 CPU 时间、I/O 线程，以及更小的攻击面。',
         gains: '几乎所有系统都自带驱动，也能用在 `q35` 上。',
         right: '它是光驱，或者安装程序没有 virtio 驱动。',
       },
       ide: {
-        does: '仿造老式 PC 的 IDE 控制器。',
+        does: '模拟老式 PC 的 IDE 控制器。',
         gives:
-          '速度（Proxmox 指南给出 virtio 的写入是它的 {virtio-disk-factor} 倍，{virtio-guide-year} 年查阅）、I/O 线程，以及没有 IDE 的 `q35`。',
+          '速度（Proxmox 手册给出 virtio 的写入是它的 {virtio-disk-factor} 倍，{virtio-guide-year} 年查阅）、I/O 线程，以及没有 IDE 的 `q35`。',
         gains: '再老的系统也能从它启动。',
         right: '客户机不认识更新的控制器。',
       },
       usb: {
-        does: '在仿造的 USB 控制器上仿造一个 U 盘。',
+        does: '在模拟的 USB 控制器上再模拟一个 U 盘。',
         gives: '速度，每个数据块都要穿过两层模拟。',
         gains: '客户机把它当作可移动磁盘。',
-        right: '客户机要从 U 盘启动，或需要递给它一个 U 盘。',
+        right: '客户机要从 U 盘启动，或需要交给它一个 U 盘。',
       },
       xen: {
         does: '接上 Xen 的半虚拟化磁盘：客户机前端与控制域里的后端共享内存页。',
@@ -92,8 +92,8 @@ export default defineTopicText({
         right: '这个域运行在 Xen 上。',
       },
       fdc: {
-        does: '仿造软盘控制器。',
-        gives: '较小的攻击面：老旧的模拟硬件变得触手可及。',
+        does: '模拟软盘控制器。',
+        gives: '较小的攻击面：老旧的模拟硬件暴露给了客户机。',
         gains: '要找驱动软盘的安装程序能找到它。',
         right: '正在用这样的安装程序；装完即可去掉。',
       },

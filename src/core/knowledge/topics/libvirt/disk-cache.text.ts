@@ -62,7 +62,7 @@ export default defineTopicText({
         right: '客户机自己会缓存，块设备和集群里多是如此。',
       },
       noneNative: {
-        does: "绕过宿主机页缓存，通过 Linux AIO 提交，`io='native'` 要的正是这样的搭配。",
+        does: "绕过宿主机页缓存，通过 Linux AIO 提交，`io='native'` 要求的正是这样的搭配。",
         gives: '页缓存的帮助；在稀疏文件上提交仍可能阻塞，也就谈不上平稳。',
         gains: '到设备最短、最稳的路径，不经过工作线程。',
         right: '磁盘是块设备、卷或已完全分配的文件。',
@@ -70,7 +70,7 @@ export default defineTopicText({
       writeback: {
         does: '数据进了宿主机页缓存就算写完，客户机的刷盘请求照样执行。',
         gives: '客户机已缓存的数据又占一份宿主机内存；宿主机崩溃时丢的未刷盘写入更多。',
-        gains: '突发写入快，客户机重启后读取仍是热的。',
+        gains: '突发写入快，客户机重启后读取仍能命中缓存。',
         right: '客户机会正确刷盘，宿主机内存有余。',
       },
       writethrough: {

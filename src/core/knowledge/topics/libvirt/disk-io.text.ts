@@ -37,17 +37,17 @@ export default defineTopicText({
         does: "通过 Linux AIO 提交，libvirt 只允许它与 `cache='none'` 或 `'directsync'` 搭配。",
         gives: '宿主机页缓存；文件还在增长时，请求可能互相阻塞。',
         gains: '每个请求耗费的 CPU 少，延迟平稳。',
-        right: '磁盘背后是块设备，oVirt 和 virt-install 也这样搭配。',
+        right: '磁盘后面是块设备，oVirt 和 virt-install 也这样搭配。',
       },
       nativeRefused: {
-        does: '要求使用 Linux AIO，而旁边的 `cache` 模式仍用着宿主机页缓存，libvirt 会拒绝。',
+        does: '要求使用 Linux AIO，而同时写的 `cache` 模式仍用着宿主机页缓存，libvirt 会拒绝。',
         right: '把 `cache` 改为 `none`，或把这里改为 `threads`。',
       },
       threads: {
         does: '每个请求交给一组工作线程，由它们做普通的阻塞调用。',
         gives: '并发请求多时的 CPU 时间和一些延迟。',
         gains: '任何缓存模式、任何存储都能用。',
-        right: '镜像是文件，稀疏的，或者放在网络文件系统上。',
+        right: '镜像是稀疏文件，或者放在网络文件系统上。',
       },
       io_uring: {
         does: '把请求放进与宿主机内核共用的环形队列，自 libvirt {io-uring-libvirt} 起可用。',

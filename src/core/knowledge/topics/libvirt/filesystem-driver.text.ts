@@ -35,15 +35,15 @@ export default defineTopicText({
     variants: {
       virtiofs: {
         does: '由单独的进程（`virtiofsd`）回应，它直接从共享的客户机内存读取请求。',
-        gives: '客户机内存的围墙，那个进程会映射全部内存；还必须在 `memoryBacking` 里设为共享。',
+        gives: '客户机内存的隔离，因为那个进程会映射全部内存；还必须在 `memoryBacking` 里设为共享。',
         gains: '接近本地的速度，运行在 QEMU 之外，并有沙箱。',
         right: '客户机支持 virtiofs，当前的 Linux 都支持。',
       },
       path: {
         does: '由 QEMU 自己用 `9p` 协议回应。',
-        gives: '速度，还有距离：服务端的漏洞就是 QEMU 的漏洞。',
-        gains: '不要第二个进程，也不用共享客户机内存。',
-        right: '文件小、碰得少，或者宿主机没有 `virtiofsd`。',
+        gives: '速度，还有隔离：服务端的漏洞就是 QEMU 的漏洞。',
+        gains: '不需要第二个进程，也不用共享客户机内存。',
+        right: '文件小、访问少，或者宿主机没有 `virtiofsd`。',
       },
       loop: {
         does: '由宿主机内核通过 loop 设备为容器挂载镜像文件。',

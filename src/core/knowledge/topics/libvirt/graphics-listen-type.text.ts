@@ -33,11 +33,11 @@ export default defineTopicText({
         does: '在 UNIX 套接字上提供控制台，由文件权限把关。',
         gives: '其他机器上的查看端，除非经由 SSH。',
         gains: '网络上没有端口，也没有密码要保管。',
-        right: '查看端在本机运行，或借道本机。',
+        right: '查看端在本机运行，或经由本机连接。',
       },
       none: {
         does: '不开任何端点：查看端只能拿到 libvirt 传来的描述符。',
-        gives: '凡是不能向 libvirt 索取的查看端。',
+        gives: '所有不能向 libvirt 索取描述符的查看端。',
         gains: '控制台所能有的最小入口。',
         right: '控制台只给能访问 libvirt 的管理员用。',
       },

@@ -34,7 +34,7 @@ export default defineTopicText({
     variants: {
       any: {
         does: '在宿主机的所有网络上提供客户机的屏幕和键盘。',
-        gives: '网络这道墙：剩下的只有 TLS（在 `qemu.conf` 里设置，不在这里）和密码，而 VNC 密码很弱。',
+        gives: '网络这层屏障：剩下的只有 TLS（在 `qemu.conf` 里设置，不在这里）和密码，而 VNC 密码很弱。',
         gains: '查看端不用隧道就能连上。',
         right: '这些网络全都归管理员所有，TLS 也已启用。',
       },
@@ -46,7 +46,7 @@ export default defineTopicText({
       },
       address: {
         does: '只在这个地址所属的那个网络上提供客户机的屏幕和键盘。',
-        gives: '没有 TLS 和密码时的把关：能到达该网络的人都能用控制台；还有没有这个地址的宿主机。',
+        gives: '没有 TLS 和密码时的访问控制：能到达该网络的人都能用控制台；以及没有这个地址的宿主机。',
         gains: '可以远程查看，宿主机的其他网络则进不来。',
         right: '这个地址属于管理网。',
       },

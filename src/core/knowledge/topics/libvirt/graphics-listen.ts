@@ -1,3 +1,4 @@
+import { isEveryAddress, isLoopback } from '../../addresses';
 import { defineTopic } from '../../topic';
 import type text from './graphics-listen.text';
 
@@ -7,7 +8,7 @@ export default defineTopic<typeof text>({
   counterparts: { docker: 'docker-published-on-all-interfaces' },
   variant({ value }) {
     if (value === undefined || value === '') return undefined;
-    if (/^(?:0|0\.0\.0\.0|::|\*)$/.test(value)) return 'any';
-    return /^(?:127(?:\.\d{1,3}){1,3}|::1|localhost)$/i.test(value) ? 'loopback' : 'address';
+    if (isEveryAddress(value)) return 'any';
+    return isLoopback(value) ? 'loopback' : 'address';
   },
 });

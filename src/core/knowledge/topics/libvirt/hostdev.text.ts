@@ -14,7 +14,7 @@ export default defineTopicText({
       },
       usb: {
         does: 'Hands the guest a USB device of the host, carried by QEMU.',
-        gives: 'The device to the host meanwhile, and mobility: the guest can move, the plug cannot.',
+        gives: 'The device for the host meanwhile, and mobility: the guest can move, the plug cannot.',
         gains: 'Dongles, readers and phones in the guest.',
         right: 'The device and what speaks through it are trusted.',
       },
@@ -66,9 +66,9 @@ export default defineTopicText({
       },
       usb: {
         does: '把宿主机的 USB 设备交给客户机，由 QEMU 转送。',
-        gives: '其间宿主机用不了它；还有机动性：客户机能迁走，插头迁不走。',
+        gives: '宿主机在此期间对它的使用；还有迁移的自由：客户机能迁走，插着的设备迁不走。',
         gains: '客户机里能用加密狗、读卡器和手机。',
-        right: '设备以及经由它说话的一方都可信。',
+        right: '设备以及通过它通信的另一方都可信。',
       },
       mdev: {
         does: '把设备的一份（例如虚拟 GPU）交给客户机，由宿主机上的厂商驱动来划分。',
@@ -78,7 +78,7 @@ export default defineTopicText({
       },
       scsi: {
         does: '把宿主机的 SCSI 盘或适配器连同命令一起交给客户机。',
-        gives: '迁移，以及 libvirt 对磁盘还有谁在用的看管。',
+        gives: '迁移，以及 libvirt 对磁盘是否另有人用的检查。',
         gains: '磁带、保留机制，以及必须用真实 SCSI 的工具。',
       },
       container: {
@@ -87,7 +87,7 @@ export default defineTopicText({
         gains: '完全不经模拟的硬件。',
       },
       managed: {
-        does: '客户机启动前从宿主机驱动手里取下设备，停止后再还回去。',
+        does: '客户机启动前让设备与宿主机驱动解绑，停止后再还回去。',
         gives: '宿主机对设备的占有：客户机运行时别人用不了。',
         gains: '启动前不用手工准备。',
         right: '宿主机和客户机轮流使用它。',
@@ -99,7 +99,7 @@ export default defineTopicText({
         right: '开机时就已绑定，从此只归客户机。',
       },
       managedIgnored: {
-        does: '不起作用：libvirt 只对 PCI 设备理会它。',
+        does: '不起作用：libvirt 只对 PCI 设备认这个属性。',
       },
     },
     counterparts: {

@@ -24,8 +24,8 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: 'Hyper-V 增强',
-    summary: '向 Windows 客户机提供 Hyper-V 的接口，让它直接问宿主机，而不去操作模拟的定时器和中断。',
-    gives: '与宿主机之间更窄的接口；Linux 客户机则一无所得。',
+    summary: '向 Windows 客户机提供 Hyper-V 的接口，让它直接请求宿主机，而不去操作模拟的定时器和中断。',
+    gives: '与宿主机之间更窄的接口；Linux 客户机则得不到任何好处。',
     gains: 'Windows 客户机空闲时安静，多 CPU 时扩展得开。',
     right: '客户机是 Windows；QEMU 自己一项都不会打开。',
     variants: {
@@ -36,7 +36,7 @@ export default defineTopicText({
         right: '里面是 Windows，而且几乎全部打开。',
       },
       passthrough: {
-        does: '把这台宿主机会的 Hyper-V 接口全部给出，连 libvirt 不认识的也给。',
+        does: '把这台宿主机支持的 Hyper-V 接口全部给出，连 libvirt 不认识的也给。',
         gives: '迁移：客户机从此依赖这台宿主机的清单。',
         gains: '不用逐项列出就有最新的接口。',
         right: '先试试哪些有用，再写成清单。',

@@ -34,7 +34,7 @@ export default defineTopicText({
       mapped: {
         does: '容器的 root 到宿主机上只是普通用户，后面的 ID 也照样平移。',
         gives: '需要宿主机真正 root 的挂载、设备节点和内核设置。',
-        gains: '跑出容器的进程会发现自己毫无权限。',
+        gains: '逃出容器的进程没有任何权限。',
         right: '任何时候，除非容器就是用来管理宿主机的。',
       },
       hostRoot: {

@@ -57,11 +57,11 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '网卡型号',
-    summary: '决定客户机看到什么网卡：为虚拟机设计的，还是对硬件的仿造。',
+    summary: '决定客户机看到什么网卡：专为虚拟机设计的，还是模拟真实硬件的。',
     variants: {
       virtio: {
-        does: '给客户机一块半虚拟化网卡，QEMU（用 vhost 时是宿主机内核）直接从内存里的环取走数据包。',
-        gives: '没有驱动的系统；用 vhost 时还有一点距离，因为宿主机内核要读取客户机写的内容。',
+        does: '给客户机一块半虚拟化网卡，QEMU（用 vhost 时是宿主机内核）直接从内存里的环形队列取走数据包。',
+        gives: '没有驱动的系统；用 vhost 时还有一层隔离，因为宿主机内核要读取客户机写的内容。',
         gains: '每个包的开销最小，支持多队列。',
         right: '客户机带有驱动。',
       },
@@ -72,25 +72,25 @@ export default defineTopicText({
         right: '客户机确实那么老。',
       },
       'virtio-non-transitional': {
-        does: '给一块只说标准协议的 virtio 网卡，机器有 PCI Express 槽就插在上面。',
+        does: '给一块只支持标准协议的 virtio 网卡，机器有 PCI Express 槽就插在上面。',
         gives: '驱动早于标准的系统。',
         gains: '设备更简单，PCI 槽也用得更合理。',
         right: '客户机较新；libvirt 也推荐这样用。',
       },
       intel: {
-        does: '仿造 Intel 千兆网卡，每个包都要访问假想的寄存器。',
-        gives: '速度（Proxmox 指南称 virtio 最高可达 `e1000` 的 {virtio-nic-factor} 倍，{virtio-guide-year} 年查阅）以及 vhost。',
+        does: '模拟 Intel 千兆网卡，每个包都要访问模拟的寄存器。',
+        gives: '速度（Proxmox 手册称 virtio 最高可达 `e1000` 的 {virtio-nic-factor} 倍，{virtio-guide-year} 年查阅）以及 vhost。',
         gains: '几乎所有系统都自带驱动。',
         right: '客户机没有或还没装 virtio 驱动。',
       },
       rtl8139: {
-        does: '仿造九十年代的百兆网卡；`x86` 客户机不写型号时得到的也是它。',
+        does: '模拟上世纪九十年代的百兆网卡；`x86` 客户机不写型号时得到的也是它。',
         gives: '速度、vhost，以及更小的模拟寄存器攻击面。',
         gains: '最老的系统也有驱动。',
         right: '更新的网卡在客户机里都用不了。',
       },
       vmxnet3: {
-        does: '在 QEMU 里仿造 VMware 的半虚拟化网卡。',
+        does: '在 QEMU 里模拟 VMware 的半虚拟化网卡。',
         gives: 'vhost，也就没有宿主机内核那条更快的路径。',
         gains: '从 VMware 迁来的客户机可以沿用驱动和设置。',
         right: '客户机刚导入不久。',
@@ -98,10 +98,10 @@ export default defineTopicText({
       netfront: {
         does: '给 Xen 的半虚拟化网卡，前端与控制域里的后端共享内存页。',
         gives: 'KVM 宿主机，还有不带 Xen 驱动的客户机。',
-        gains: '没有模拟网卡；PV 客户机用别的型号，Xen 驱动也不收。',
+        gains: '没有模拟网卡；PV 客户机若用别的型号，Xen 驱动会拒绝。',
       },
       antique: {
-        does: '仿造 ISA 和早期 PCI 时代的网卡。',
+        does: '模拟 ISA 和早期 PCI 时代的网卡。',
         gives: '速度、vhost，以及较小的攻击面，因为模拟它的代码很老。',
         gains: '只认这种网卡的系统能用。',
         right: '正在维持这样一套老系统。',

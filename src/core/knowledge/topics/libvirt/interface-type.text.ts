@@ -76,14 +76,14 @@ export default defineTopicText({
       },
       bridge: {
         does: '把客户机插到宿主机网桥上，成为那个网段里的又一台机器。',
-        gives: '看门人：没有 `filterref`，客户机可以冒用网段里任何 MAC 或 IP 地址。',
+        gives: '把关：没有 `filterref`，客户机可以冒用网段里任何 MAC 或 IP 地址。',
         gains: '有自己的地址，不用转发或转换就能访问。',
         right: '服务器本就属于这个网段，或者有过滤器看着。',
       },
       user: {
         does: '由一个在宿主机上没有特权的进程搬运数据包：SLIRP，或 `backend` 指定的 passt。',
         gives: '吞吐（尤其是 SLIRP），以及外部的连接，除非转发端口。',
-        gains: '不要 tap 设备，不要网桥，不要 root。',
+        gains: '不需要 tap 设备，不需要网桥，也不需要 root。',
         right: '客户机属于普通用户的会话。',
       },
       direct: {
@@ -96,11 +96,11 @@ export default defineTopicText({
         does: '把网卡自身的一个功能（通常是 SR-IOV 虚拟功能）交给客户机。',
         gives: '迁移（除非用 `teaming` 与 virtio 配对）、内存气球，以及宿主机的过滤，它看不到任何包。',
         gains: '接近线速，宿主机 CPU 开销很小。',
-        right: '成败在于包速率，而且宿主机都有这样的网卡。',
+        right: '包速率是关键，而且宿主机都有这样的网卡。',
       },
       vhostuser: {
-        does: '通过共享内存与交换进程（如 OVS 加 DPDK）交换数据包。',
-        gives: '客户机内存的围墙：那个进程会映射全部内存。',
+        does: '通过共享内存与虚拟交换机进程（如 OVS 配 DPDK）交换数据包。',
+        gives: '客户机内存的隔离：那个进程会映射全部内存。',
         gains: '超出内核路径的包速率。',
         right: '宿主机上已经在跑这样的交换机。',
       },

@@ -26,11 +26,11 @@ export default defineTopicText({
       some: {
         does: '在 QEMU 主循环之外启动事件循环；virtio 磁盘或 virtio SCSI 控制器用 `iothread` 指定用哪一个。',
         gives: '宿主机 CPU 时间，没有富余时就是从虚拟 CPU 那里抢来的。',
-        gains: '磁盘请求不用排在监控、定时器和其他设备后面。',
+        gains: '磁盘请求不用排在 monitor、定时器和其他设备后面。',
         right: '有几块繁忙的磁盘；每个宿主机 CPU 配 {iothreads-per-cpu} 个线程就够。',
       },
       none: {
-        does: '所有磁盘请求都留给 QEMU 主循环，与定时器、监控和其他设备挤在一起。',
+        does: '所有磁盘请求都留给 QEMU 主循环，与定时器、monitor 和其他设备挤在一起。',
         gives: '一个循环跑满之后的磁盘操作数。',
         gains: '少一个要安放、要绑核的线程。',
         right: '磁盘很少繁忙。',

@@ -45,19 +45,19 @@ export default defineTopicText({
   },
   'zh-cn': {
     title: '安全标签',
-    summary: '决定客户机的进程以什么标签或用户运行；客户机冲破虚拟机监视器之后，这是最后一道墙。',
+    summary: '决定客户机的进程以什么标签或用户运行；客户机冲破虚拟机监视器之后，这是最后一道防线。',
     variants: {
       dynamic: {
         does: '每次启动都为这台客户机单独生成标签，打到它的进程和文件上（sVirt）。',
         gives: '多台客户机都能写的文件，除非标明共享。',
-        gains: '逃逸的客户机在碰到宿主机和邻居之前，先遇到 SELinux 或 AppArmor。',
+        gains: '逃逸的客户机要碰到宿主机和邻居，先得过 SELinux 或 AppArmor 这一关。',
         right: '没有反对的理由；libvirt 通常就这样做。',
       },
       static: {
         does: '用这里写明的标签运行客户机；除非 `relabel` 为 `yes`，不动它文件上的标签。',
         gives: '隔离，如果两台客户机写了同一个标签；还有自动给文件打标签的便利。',
         gains: '标签在每台宿主机、在无法重打标签的存储上都成立。',
-        right: '有人为整个站点统一规划标签。',
+        right: '有人为整个环境统一规划标签。',
       },
       staticRelabelled: {
         does: '用这里写明的标签运行客户机，并把它的文件改成同样的标签。',
@@ -67,19 +67,19 @@ export default defineTopicText({
       },
       none: {
         does: '客户机的进程没有自己的标签：SELinux 或 AppArmor 不再把它当客户机来约束。',
-        gives: '最后一道墙：逃出虚拟机监视器的人拥有该用户的一切，包括邻居的磁盘。',
+        gives: '最后一道防线：逃出虚拟机监视器的人拥有该用户的一切，包括邻居的磁盘。',
         gains: '特殊路径、设备或原始 QEMU 参数不会被拒绝。',
         right: '正在排查某次拒绝的原因。',
       },
       dynamicUser: {
         does: '以 `qemu.conf` 指定的用户和组运行客户机，并把文件归到他们名下。',
-        gives: '客户机之间的距离：大家共用这个用户，只靠 SELinux 或 AppArmor 分开。',
+        gives: '客户机之间的隔离：大家共用这个用户，只靠 SELinux 或 AppArmor 分开。',
         gains: '虚拟机监视器进程不用 root。',
         right: '同时配有 SELinux 或 AppArmor 的标签。',
       },
       staticUser: {
         does: '以 `label` 里的用户和组运行客户机；若写成 root，就会保留全部 capability。',
-        gives: 'libvirt 对文件属主的打理，除非 `relabel` 为 `yes`。',
+        gives: 'libvirt 对文件属主的维护，除非 `relabel` 为 `yes`。',
         gains: '只要每份文件各写各的，就能一台客户机一个用户。',
         right: '要靠普通文件权限隔开客户机。',
       },

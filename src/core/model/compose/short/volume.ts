@@ -40,7 +40,11 @@ function joinDrives(text: string, parts: readonly Token[]): readonly Token[] {
 }
 
 function typeOf(source: string): VolumeSyntax['type'] {
+  return source.startsWith('$') && !source.startsWith('$$') ? 'unknown' : mountType(source);
+}
+
+/** What the short form mounts, by a source whose variables are filled in: a path, a volume of that name or a pipe of Windows. */
+export function mountType(source: string): 'bind' | 'volume' | 'npipe' {
   if (/^[\\/]{2}[.?][\\/]pipe[\\/]/i.test(source)) return 'npipe';
-  if (/^(?:[./~]|\\\\|[a-zA-Z]:)/.test(source)) return 'bind';
-  return source.startsWith('$') && !source.startsWith('$$') ? 'unknown' : 'volume';
+  return /^(?:[./~]|\\\\|[a-zA-Z]:)/.test(source) ? 'bind' : 'volume';
 }

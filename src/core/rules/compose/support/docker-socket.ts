@@ -1,5 +1,8 @@
+import { normaliseHostPath } from '../../../knowledge/host/paths';
+import { controlSocketAt, isControlSocket } from '../../../knowledge/host/sockets';
 import { valueOf, type Certain } from '../../../model/certain';
-import { controlSocketAt, hostMountsOf, isControlSocket, normaliseHostPath } from '../../../profile/host-objects';
+import { hostMountsOf } from '../../../profile/host-objects';
+import { mapAt, scalarAt } from '../../../workspace/compose/tree';
 import type { Place } from '../../../workspace/effective';
 import type { Service, Written } from '../../../workspace/workload';
 import { imageOf } from './service';
@@ -32,11 +35,9 @@ export function dockerSocketMounts(service: Service): readonly DockerSocketMount
 /** `secrets` and `configs` whose file is the socket. */
 function socketFiles(service: Service): readonly DockerSocketMount[] {
   return ['secrets', 'configs'].flatMap((kind) => {
-    const definitions = service.project.top.entries.get(kind)?.value;
+    const definitions = mapAt(service.project.top, kind);
     return service.list(kind).flatMap((written): DockerSocketMount[] => {
-      const definition = definitions?.type === 'map' ? definitions.entries.get(valueOf(written.value) ?? '')?.value : undefined;
-      const file = definition?.type === 'map' ? definition.entries.get('file')?.value : undefined;
-      const path = file?.type === 'scalar' ? valueOf(file.value) : undefined;
+      const path = valueOf(scalarAt(mapAt(definitions, valueOf(written.value) ?? ''), 'file')?.value);
       if (path === undefined || controlSocketAt(path) !== 'docker' || !isControlSocket(path)) return [];
       return [{ path, folder: false, owner: 'root', readOnly: { known: false }, at: written.at, written }];
     });

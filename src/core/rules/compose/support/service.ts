@@ -1,5 +1,6 @@
 import { valueOf } from '../../../model/certain';
 import { knownImage, type WorkloadKind } from '../../../knowledge/images';
+import { lastOption } from '../../../profile/service-options';
 import { imageOf as imageNamed } from '../../../workspace/compose/image';
 import type { ImageReference, SecurityOption, Service } from '../../../workspace/workload';
 
@@ -27,14 +28,8 @@ export function commandLine(service: Service): string {
   return [...service.list('entrypoint'), ...service.list('command')].flatMap(({ value }) => valueOf(value) ?? []).join(' ');
 }
 
-/** Whether the service is privileged, so that smaller grants beside it change nothing; `undefined` where a variable decides. */
-export function isPrivileged(service: Service): boolean | undefined {
-  const flag = service.flag('privileged');
-  return flag === undefined ? false : valueOf(flag.value);
-}
-
 /** The last value that counts of a security option: of several for one name the engine keeps the last. `undefined` where a variable behind it may be another one. */
 export function lastSecurityOption(service: Service, name: string): SecurityOption | undefined {
-  const last = service.securityOptions.filter((option) => option.name === name || /[${]/.test(option.name)).at(-1);
-  return last?.name === name ? last : undefined;
+  const { option } = lastOption(service, name);
+  return option?.name === name ? option : undefined;
 }

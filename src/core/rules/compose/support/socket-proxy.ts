@@ -1,6 +1,6 @@
 import { valueOf } from '../../../model/certain';
 import { insertKey, removeWritten, setPart, setServiceKey, addItems, together, type FileEdits } from '../../../workspace/compose/edit';
-import { asMapping } from '../../../workspace/compose/tree';
+import { mapAt } from '../../../workspace/compose/tree';
 import type { Service, Written } from '../../../workspace/workload';
 
 const proxyName = 'socket-proxy';
@@ -22,8 +22,8 @@ const proxy = [
  */
 export function behindProxy(service: Service, mount: Written<string>): FileEdits {
   const { top } = service.project;
-  const services = asMapping(top.entries.get('services')?.value);
-  const networks = asMapping(top.entries.get('networks')?.value);
+  const services = mapAt(top, 'services');
+  const networks = mapAt(top, 'networks');
   if (services === undefined || services.entries.has(proxyName) || networks?.entries.has(networkName) || service.entry('network_mode')) return undefined;
   if (/[\\/]pipe[\\/]/.test(valueOf(mount.value) ?? '')) return undefined;
   return together(
