@@ -11,11 +11,6 @@ export const composeClaims = {
   'compose-swarm-keys-ignored': { source: 'compose-spec', where: 'deploy.md', dimension: 'ecosystem', technologies: ['docker'] },
   'compose-network-mode-excludes-networks': { source: 'compose-spec', where: '05-services.md, network_mode', dimension: 'isolation', technologies: ['docker'] },
   'compose-entrypoint-clears-command': { source: 'compose-spec', where: '05-services.md, entrypoint', dimension: 'delivery', technologies: ['docker'] },
-  'compose-secrets-are-mounts': { source: 'compose-spec', where: '05-services.md, secrets', dimension: 'isolation', technologies: ['docker'] },
-  'compose-hook-can-be-privileged': { source: 'compose-spec', where: '05-services.md, post_start', dimension: 'isolation', technologies: ['docker'] },
-  'compose-provider-runs-on-host': { source: 'compose-spec', where: '05-services.md, provider', dimension: 'isolation', technologies: ['docker'] },
   'compose-api-socket': { source: 'compose-spec', where: '05-services.md, use_api_socket', dimension: 'isolation', technologies: ['docker'] },
   'compose-bind-creates-host-path': { source: 'compose-spec', where: '05-services.md, volumes, Short syntax', dimension: 'state', technologies: ['docker'] },
-  'compose-depends-on-orders-only': { source: 'compose-spec', where: '05-services.md, depends_on', dimension: 'delivery', technologies: ['docker'] },
-  'compose-container-name-stops-scaling': { source: 'compose-spec', where: '05-services.md, container_name', dimension: 'fit', technologies: ['docker'] },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

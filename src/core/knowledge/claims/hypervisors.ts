@@ -6,7 +6,6 @@ export const hypervisorClaims = {
   'qemu-tcg-outside-security-support': { source: 'qemu-docs', where: 'system/security, Non-virtualization Use Case', dimension: 'isolation', technologies: ['qemu'] },
   'qemu-machines-under-security-support': { source: 'qemu-docs', where: 'system/security, Virtualization Use Case', dimension: 'isolation', technologies: ['qemu', 'kvm', 'xen'] },
   'qemu-guest-is-untrusted': { source: 'qemu-docs', where: 'system/security, Virtualization Use Case; Guest Isolation', dimension: 'isolation', technologies: ['qemu', 'kvm'] },
-  'qemu-monitor-is-host-control': { source: 'qemu-docs', where: 'system/security, Monitor console (QMP and HMP)', dimension: 'isolation', technologies: ['qemu'] },
   'qemu-vnc-password-weak': { source: 'qemu-docs', where: 'system/vnc-security, With passwords', dimension: 'isolation', technologies: ['qemu'] },
   'qemu-cpu-abi-levels': { source: 'qemu-docs', where: 'system/qemu-cpu-models, ABI compatibility levels', dimension: 'portability', technologies: ['qemu', 'kvm'] },
   'qemu-cpu-mitigation-features': { source: 'qemu-docs', where: 'system/qemu-cpu-models, Important CPU features', dimension: 'isolation', technologies: ['qemu', 'kvm'] },

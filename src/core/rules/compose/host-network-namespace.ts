@@ -33,7 +33,7 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   behindSandbox: true,
-  claims: ['docker-host-network-no-isolation', 'docker-host-network-discards-ports', 'docker-weaker-isolation', 'cis-docker-host-namespaces'],
+  claims: ['docker-host-network-no-isolation', 'docker-host-network-discards-ports', 'docker-weaker-isolation', 'cis-docker-host-namespaces', 'docker-desktop-runs-a-vm', 'compose-swarm-keys-ignored'],
   messages: { host: 'warning', local: 'information', desktop: 'information', build: 'information' },
   *check(service, { settings }) {
     const mode = service.text('network_mode');

@@ -16,7 +16,7 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
-  claims: ['libvirt-lxc-root-is-host-root', 'libvirt-lxc-idmap-maps-root', 'docker-namespaces-cgroups'],
+  claims: ['libvirt-lxc-root-is-host-root', 'libvirt-lxc-idmap-maps-root', 'docker-namespaces-cgroups', 'libvirt-lxc-capabilities'],
   messages: { root: 'warning' },
   *check(domain) {
     const { file, model, element } = domain;

@@ -28,6 +28,7 @@ export default defineTopic<typeof text>({
     'vfio-iommu-group-is-the-unit',
     'docker-runs-inside-vm',
     'kvm-nested-guests',
+    'docker-device-cgroup-rule-allows-nodes',
   ],
   counterparts: { kvm: 'vfio-iommu-group-is-the-unit' },
   variant,

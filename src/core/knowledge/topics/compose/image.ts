@@ -15,6 +15,7 @@ export default defineTopic<typeof text>({
     'docker-runs-inside-vm',
     'docker-ecosystem',
     'docker-for-applications',
+    'compose-interpolation',
   ],
   counterparts: { kvm: 'vm-any-kernel' },
   variant({ value, parts: { registry, path, name, tag } }) {

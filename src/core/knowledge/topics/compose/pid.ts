@@ -9,6 +9,7 @@ export default defineTopic<typeof text>({
     'docker-host-namespace-drops-selinux-label',
     'docker-peer-namespaces',
     'cis-docker-host-namespaces',
+    'docker-own-namespaces',
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
   variant: ({ value }) => (value === 'host' ? 'host' : /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined),

@@ -25,6 +25,7 @@ export default defineTopic<typeof text>({
     'docker-gpu-uses-host-driver',
     'kvm-for-strong-isolation-needs',
     'nist-shared-kernel',
+    'nist-container-os',
   ],
   counterparts: {},
   variant,

@@ -43,6 +43,8 @@ export default defineTopic<typeof text>({
     'docker-writable-cgroups',
     'docker-security-opt-last-wins',
     'pss-restricted',
+    'docker-cgroup-namespace-private-on-v2',
+    'compose-merge-appends',
   ],
   counterparts: { kvm: 'libvirt-svirt-confines-qemu' },
   variant,

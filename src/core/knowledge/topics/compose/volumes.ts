@@ -90,6 +90,7 @@ export default defineTopic<typeof text>({
     'felter-2014-mysql',
     'cis-docker-host-paths',
     'cis-docker-no-socket',
+    'compose-bind-creates-host-path',
   ],
   counterparts: { kvm: 'libvirt-virtiofs' },
   variant,

@@ -10,6 +10,7 @@ export default defineTopic<typeof text>({
     'libvirt-cpu-maximum',
     'libvirt-invtsc-blocks-migration',
     'qemu-cpu-mitigation-features',
+    'libvirt-host-cpu-needs-accelerator',
   ],
   counterparts: {},
   variant({ sibling }) {

@@ -12,7 +12,7 @@ function gibibytes(size: string | undefined, unit = 'KiB'): number {
 
 export default defineTopic<typeof text>({
   constructs: [element, `${element}/page`, `${element}/page@size`, `${element}/page@unit`],
-  claims: ['stojkovic-2022-nested-page-walk', 'libvirt-hugepages-preallocated'],
+  claims: ['stojkovic-2022-nested-page-walk', 'libvirt-hugepages-preallocated', 'libvirt-locked-memory'],
   counterparts: {},
   variant({ sibling }) {
     const size = gibibytes(sibling('size'), sibling('unit'));

@@ -11,6 +11,7 @@ export default defineTopic<typeof text>({
     'libvirt-virtio-generations',
     'qemu-guest-is-untrusted',
     'xen-driver-refuses',
+    'libvirt-nic-queues',
   ],
   counterparts: {},
   variant({ value }) {

@@ -3,7 +3,7 @@ import type text from './vcpu.text';
 
 export default defineTopic<typeof text>({
   constructs: ['domain/vcpu', 'domain/vcpu@placement', 'domain/vcpu@cpuset', 'domain/vcpu@current'],
-  claims: ['kvm-linux-scheduler-pool', 'libvirt-vcpu-placement'],
+  claims: ['kvm-linux-scheduler-pool', 'libvirt-vcpu-placement', 'libvirt-vcpupin-dedicates-cpus'],
   counterparts: { docker: 'docker-cpus-is-a-quota' },
   variant({ path, value, sibling }) {
     if (path === 'domain/vcpu@current') return 'current';

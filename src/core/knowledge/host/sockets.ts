@@ -1,0 +1,89 @@
+import { isWithin, normaliseHostPath } from './paths';
+
+/** Whose control plane a socket is. `user-docker` and `user-podman` belong to one user's daemon, which is that user and not root. */
+export type ControlSocket =
+  | 'docker'
+  | 'containerd'
+  | 'crio'
+  | 'podman'
+  | 'user-docker'
+  | 'user-podman'
+  | 'libvirt'
+  | 'xenstore'
+  | 'systemd'
+  | 'system-bus'
+  | 'kubelet';
+
+/** The daemons into which libvirt is divided, each with a socket of its own. */
+const libvirtDaemons: readonly string[] = [
+  'qemud',
+  'lxcd',
+  'xend',
+  'chd',
+  'vboxd',
+  'vzd',
+  'bhyved',
+  'proxyd',
+  'interfaced',
+  'networkd',
+  'nodedevd',
+  'nwfilterd',
+  'secretd',
+  'storaged',
+  'lockd',
+  'logd',
+];
+
+const sockets: readonly { readonly socket: ControlSocket; readonly paths: readonly string[] }[] = [
+  { socket: 'docker', paths: ['/run/docker.sock'] },
+  { socket: 'containerd', paths: ['/run/containerd/containerd.sock', '/run/k3s/containerd/containerd.sock'] },
+  { socket: 'crio', paths: ['/run/crio/crio.sock'] },
+  { socket: 'podman', paths: ['/run/podman/podman.sock'] },
+  { socket: 'libvirt', paths: ['/run/libvirt/libvirt-sock', ...libvirtDaemons.map((name) => `/run/libvirt/virt${name}-sock`)] },
+  { socket: 'xenstore', paths: ['/run/xenstored/socket'] },
+  { socket: 'systemd', paths: ['/run/systemd/private'] },
+  { socket: 'system-bus', paths: ['/run/dbus/system_bus_socket'] },
+  { socket: 'kubelet', paths: ['/var/lib/kubelet/pod-resources/kubelet.sock'] },
+];
+
+/** A control socket and its path on the host, as written where the path names it. */
+export interface FoundSocket {
+  readonly socket: ControlSocket;
+  readonly path: string;
+}
+
+/**
+ * The control socket that a host path is, or that the folder holds; of several the first. A socket of one user's daemon
+ * (`/run/user/1000/docker.sock`) is that user's. `undefined` for the sockets of databases and the like.
+ */
+export function findControlSocket(path: string): FoundSocket | undefined {
+  if (/^[\\/]{2}[.?][\\/]pipe[\\/]docker_engine/i.test(path.trim())) return { socket: 'docker', path: path.trim() };
+  const normal = normaliseHostPath(path);
+  if (isWithin(normal, '/run/user')) return userSocket(normal);
+  for (const { socket, paths } of sockets) {
+    const found = paths.find((candidate) => isWithin(candidate, normal));
+    if (found !== undefined) return { socket, path: found === normal ? path.trim() : found };
+  }
+  return /(^|\/)docker\.sock$/.test(normal) ? { socket: 'docker', path: path.trim() } : undefined;
+}
+
+function userSocket(normal: string): FoundSocket | undefined {
+  if (/^\/run\/user\/[^/]+\/podman\/podman\.sock$/.test(normal)) return { socket: 'user-podman', path: normal };
+  return normal.endsWith('/docker.sock') ? { socket: 'user-docker', path: normal } : undefined;
+}
+
+/** Whose control socket a path is or holds; the host's whole file system, which is more than a socket, counts as none. */
+export function controlSocketAt(path: string): ControlSocket | undefined {
+  return normaliseHostPath(path) === '/' ? undefined : findControlSocket(path)?.socket;
+}
+
+/** Whether the path names the socket itself, so that the mount is there for nothing else. */
+export function isControlSocket(path: string): boolean {
+  const found = findControlSocket(path);
+  return found !== undefined && normaliseHostPath(found.path) === normaliseHostPath(path);
+}
+
+/** Whose control socket handing over the path is about: it is the socket, or a folder below `/run`, where little else lies. `/var` holds more than one. */
+export function socketHandedOver(path: string): ControlSocket | undefined {
+  return isControlSocket(path) || isWithin(normaliseHostPath(path), '/run') ? controlSocketAt(path) : undefined;
+}
