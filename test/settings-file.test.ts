@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { defaultSettings } from '../src/core/settings';
+import { defaultSettings, rootedIn } from '../src/core/settings';
 import { readSettingsFile, withSettingsFile } from '../src/core/settings-file';
+import { matchesGlob } from '../src/core/text/glob';
 
 describe('.virtlens.yaml', () => {
   it('sets what it names, and leaves the rest', () => {
@@ -53,6 +54,14 @@ images:
         ['- files: a', 'Each entry needs files, rules and a reason.'],
       ],
     );
+  });
+
+  it('starts a glob with a slash in the folder of the file', () => {
+    const ignoring = (glob: string) => ({ ...defaultSettings, ignore: [{ files: [glob], rules: ['a/b'], reason: 'c' }] });
+    const [entry] = rootedIn('file:///home/me/{odd}', ignoring('/legacy/**')).ignore;
+    assert.equal(matchesGlob(entry?.files[0] ?? '', 'file:///home/me/{odd}/legacy/a/compose.yaml'), true);
+    assert.equal(matchesGlob(entry?.files[0] ?? '', 'file:///home/me/{odd}/other/legacy/compose.yaml'), false);
+    assert.deepEqual(rootedIn('/x', ignoring('legacy/**')), ignoring('legacy/**'));
   });
 
   it('never throws on what is no YAML', () => {

@@ -9,6 +9,7 @@ import {
   loadSettingsReader,
   localeFor,
   problemSentence,
+  rootedIn,
   rules,
   settingsFileName,
   type FileState,
@@ -112,21 +113,12 @@ async function readSettings(folder: string, pathOf: (file: Uri) => string): Prom
     const { settings, problems } = readSettingsFile(state.text);
     const lines = new LineIndex(state.text);
     return {
-      settings: {
-        ...defaultSettings,
-        ...settings,
-        ignore: (settings.ignore ?? []).map((entry) => ({ ...entry, files: entry.files.map((glob) => seenFrom(folder, glob)) })),
-      },
+      settings: rootedIn(toUri(folder), { ...defaultSettings, ...settings }),
       failures: problems.map(({ reason, span }) => ({ path: pathOf(file), reason, at: lines.positionOf(span.start) })),
     };
   }
   const parent = dirname(folder);
   return parent === folder ? { settings: defaultSettings, failures: [] } : readSettings(parent, pathOf);
-}
-
-/** A glob that starts with `/` starts in the folder of the settings file; any other matches in any folder. */
-function seenFrom(folder: string, glob: string): string {
-  return glob.startsWith('/') ? toUri(folder).replace(/\/$/, '') + glob : glob;
 }
 
 /** Reads the files and whatever they ask for, until the workspace wants nothing. */

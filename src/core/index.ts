@@ -11,7 +11,7 @@ export type { Construct, Kind, Model, Problem } from './model/document';
 export { isTemplated } from './model/any';
 export { claims, type ClaimId } from './knowledge/claims';
 export type { Texts } from './texts';
-export { defaultSettings, severities, type Audience, type Intent, type Settings, type Severity } from './settings';
+export { defaultSettings, rootedIn, severities, type Audience, type Intent, type Settings, type Severity } from './settings';
 export type { SettingsFile, SettingsProblem } from './settings-file';
 export { rules } from './rules';
 export type { Rule, Safety } from './rules/rule';

@@ -1,4 +1,5 @@
 import type { Locale } from './text/locale';
+import type { Uri } from './text/uri';
 
 /** How much a finding matters. `error` the file is refused or cannot do what it says; `warning` risk without benefit; `information` a real trade-off; `hint` a smell or an absence. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -64,3 +65,11 @@ export const defaultSettings: Settings = {
   hover: true,
   diagnostics: true,
 };
+
+/** The settings with the globs that start with `/` starting in this folder; any other glob matches in any folder. */
+export function rootedIn(folder: Uri, settings: Settings): Settings {
+  // A character of the folder's own name must not be taken for a wildcard; `?` stands for any single one, and so for itself.
+  const start = folder.replace(/[*?{},]/g, '?').replace(/\/$/, '');
+  const rooted = (glob: string) => (glob.startsWith('/') ? start + glob : glob);
+  return { ...settings, ignore: settings.ignore.map((entry) => ({ ...entry, files: entry.files.map(rooted) })) };
+}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LineIndex, loadSettingsReader, settingsFileName, type Settings, type SettingsProblem, type Uri } from '../core/index';
+import { LineIndex, loadSettingsReader, rootedIn, settingsFileName, type Settings, type SettingsProblem, type Uri } from '../core/index';
 import { readCurrent } from './files';
 import { editorSettings, settingsInForce } from './settings';
 
@@ -24,10 +24,11 @@ export async function readFolderSettings(folder: vscode.Uri | undefined): Promis
   const text = file === undefined ? '' : await textOf(file);
   const editor = editorSettings(folder);
   const lines = new LineIndex(text);
-  if (text.trim() === '') return { settings: settingsInForce(editor, {}), file, problems: [], lines };
+  const rooted = (settings: Settings) => (folder ? rootedIn(folder.toString(), settings) : settings);
+  if (text.trim() === '') return { settings: rooted(settingsInForce(editor, {})), file, problems: [], lines };
   const { readSettingsFile } = await loadSettingsReader();
   const { settings, problems } = readSettingsFile(text);
-  return { settings: settingsInForce(editor, settings), file, problems, lines };
+  return { settings: rooted(settingsInForce(editor, settings)), file, problems, lines };
 }
 
 async function textOf(uri: Uri): Promise<string> {

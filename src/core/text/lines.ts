@@ -1,3 +1,4 @@
+import { countWhile } from './search';
 import type { Span } from './span';
 
 /** A place as editors count it: both zero-based, `character` in UTF-16 units. */
@@ -30,14 +31,7 @@ export class LineIndex {
 
   /** The zero-based line that holds `offset`. */
   lineOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countWhile(this.starts, (start) => start <= offset) - 1);
   }
 
   positionOf(offset: number): Position {

@@ -1,3 +1,4 @@
+import type { ImageName } from '../knowledge/images';
 import type { Certain } from '../model/certain';
 import type { ComposeModel } from '../model/compose/types';
 import type { StageChain } from '../model/dockerfile/stages';
@@ -18,11 +19,7 @@ export interface Written<T> {
 }
 
 /** An image reference in its parts; `name` is what a reader calls it, such as `postgres` of `docker.io/library/postgres:16`. */
-export interface ImageReference {
-  readonly registry: string;
-  readonly path: string;
-  readonly name: string;
-  readonly tag: string | undefined;
+export interface ImageReference extends ImageName {
   /** False where a variable stands in tag or digest; `tag` is then absent. */
   readonly tagIsKnown: boolean;
   readonly digest: string | undefined;

@@ -36,6 +36,9 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
 
+/** Where managers keep what their containers and machines hold. */
+const stores: readonly string[] = ['/var/lib/docker', '/var/lib/containerd', '/var/lib/kubelet', '/var/lib/libvirt'];
+
 /** Folders and files that decide what the host runs, whom it trusts or what its other containers hold. */
 const takeover: readonly string[] = [
   '/etc',
@@ -84,10 +87,7 @@ const takeover: readonly string[] = [
   '/proc/sys/kernel',
   '/proc/sysrq-trigger',
   '/sys',
-  '/var/lib/docker',
-  '/var/lib/containerd',
-  '/var/lib/kubelet',
-  '/var/lib/libvirt',
+  ...stores,
   '/var/spool/cron',
   '/var/spool/cron/crontabs',
   '/run',
@@ -150,14 +150,7 @@ const sensitive: ReadonlySet<string> = new Set([
 ]);
 
 /** Below these everything is another container's, the kernel's or the host's own. */
-const sensitiveFolders: readonly string[] = [
-  '/proc',
-  '/sys',
-  '/var/lib/docker',
-  '/var/lib/containerd',
-  '/var/lib/kubelet',
-  '/var/lib/libvirt',
-];
+const sensitiveFolders: readonly string[] = ['/proc', '/sys', ...stores];
 
 /** Kernel interfaces and host facts that say nothing of value. */
 const harmless: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/search';
 import { spanOf, type Span } from '../../text/span';
 import type { LineIndex } from '../../text/lines';
 import type { Comment } from '../document';
@@ -42,14 +43,7 @@ function collectParts(node: YamlNode | undefined, parts: Span[]): void {
 }
 
 function firstFrom(parts: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(parts, ({ start }) => start < offset);
 }
 
 /** From the first part that begins on the line to the end of all that do; the line's own text where none does. */

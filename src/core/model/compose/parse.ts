@@ -1,4 +1,5 @@
 import { LineIndex } from '../../text/lines';
+import { countWhile } from '../../text/search';
 import type { Span } from '../../text/span';
 import type { Comment, Construct, Problem } from '../document';
 import { prescan } from '../prescan';
@@ -58,14 +59,7 @@ class SpanIndex {
   constructor(private readonly spans: readonly Span[]) {}
 
   overlaps({ start, end }: Span): boolean {
-    let low = 0;
-    let high = this.spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.spans[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    const span = this.spans[low];
+    const span = this.spans[countWhile(this.spans, (before) => before.end <= start)];
     return span !== undefined && span.start < end;
   }
 }

@@ -1,4 +1,5 @@
 import { type Certain, known, unknown } from '../certain';
+import { countWhile } from '../../text/search';
 import { touches } from '../../text/span';
 import type { ComposeModel, MapEntry, MapNode, NodeVia, ResolvedEntry, ScalarNode, SequenceNode, YamlNode } from './types';
 
@@ -136,14 +137,7 @@ function lastTouched<T extends { readonly span: { readonly start: number; readon
   parts: readonly T[],
   offset: number,
 ): T | undefined {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.span.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low - 1];
+  const part = parts[countWhile(parts, ({ span }) => span.start <= offset) - 1];
   return part && touches(part.span, offset) ? part : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../text/edit';
 import { lineEndingOf } from '../../text/lines';
+import { countWhile } from '../../text/search';
 import { contains, spanOf } from '../../text/span';
 import { skipSpaces, trimEnd } from './logical';
 import { continuationIn, physicalLine } from './physical';
@@ -102,14 +103,7 @@ function endContinuation(model: DockerfileModel, line: PhysicalLine): TextEdit[]
 
 /** The instruction of the file that an instruction is or lies in. */
 function outermost({ instructions }: DockerfileModel, instruction: Instruction): Instruction {
-  let low = 0;
-  let high = instructions.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((instructions[middle]?.span.start ?? 0) <= instruction.span.start) low = middle;
-    else high = middle - 1;
-  }
-  const candidate = instructions[low];
+  const candidate = instructions[countWhile(instructions, ({ span }) => span.start <= instruction.span.start) - 1];
   return candidate !== undefined && contains(candidate.span, instruction.span) ? candidate : instruction;
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/search';
 import { spanOf } from '../../text/span';
 import type { Span } from '../../text/span';
 
@@ -65,14 +66,7 @@ export class LogicalLine {
   }
 
   private offsetOf(index: number): number {
-    let low = 0;
-    let high = this.pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.pieces[middle]?.at ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.pieces[low];
+    const piece = this.pieces[Math.max(0, countWhile(this.pieces, ({ at }) => at <= index) - 1)];
     return piece === undefined ? 0 : piece.from + index - piece.at;
   }
 }

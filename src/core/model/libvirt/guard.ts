@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/search';
 import { overlaps, spanOf, type Span, type Token } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
 import type { LibvirtModel, XmlElement } from './types';
@@ -9,14 +10,7 @@ export function edit(model: LibvirtModel, span: Span, newText: string): readonly
 
 /** Whether one of the tokens, which stand in order and apart, shares a character with the span. */
 function touchesToken(tokens: readonly Token[], span: Span): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const next = tokens[low];
+  const next = tokens[countWhile(tokens, (token) => token.span.end <= span.start)];
   return next !== undefined && overlaps(next.span, span);
 }
 

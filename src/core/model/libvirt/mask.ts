@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/search';
 import type { Span, Token } from '../../text/span';
 import { Places } from './places';
 
@@ -39,14 +40,7 @@ export class TemplateTokens {
 
   /** The index of the first token that ends behind `offset`. */
   private firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.all[middle]?.span.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return low;
+    return countWhile(this.all, ({ span }) => span.end <= offset);
   }
 }
 

@@ -10,7 +10,7 @@ import { imageNames, imageOf, kindOf } from './support/service';
 import type text from './host-network-namespace.text';
 
 /** Software that speaks to the local network itself: discovery, DHCP, routing, tunnels. */
-const localNetwork = /(^|[/-])(home-?assistant|avahi|dhcpd?|dnsmasq|keepalived|plex|wireguard|wg-easy|pihole|adguardhome|frr|bird)([/-]|$)/;
+const localNetwork = /(^|[/-])(home-?assistant|avahi|dhcpd?|dnsmasq|keepalived|plex|pms-docker|wireguard|wg-easy|pihole|adguardhome|frr|bird)([/-]|$)/;
 
 /** The ports the service is known to serve, by its Dockerfile or its image. */
 function servedPorts(service: Service): readonly string[] {

@@ -16,17 +16,20 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   steady: true,
   claims: ['docker-privileged-removes-filters', 'docker-shared-kernel', 'docker-weaker-isolation', 'kvm-strong-isolation'],
-  messages: { privileged: 'warning', guest: 'information', boolean: 'error' },
-  *check(service) {
+  messages: { privileged: 'warning', rootless: 'information', guest: 'information', boolean: 'error' },
+  *check(service, { settings }) {
     const written = service.text('privileged');
     const value = valueOf(written?.value);
     if (written === undefined || value === undefined) return;
     const privileged = parseBoolean(value);
-    if (privileged === false) return;
+    // Swarm leaves the key out of account.
+    if (privileged === false || settings.engine === 'swarm') return;
     const at = written.entry.origin;
     const remove = removeWritten(written);
     if (privileged === undefined) {
       yield { message: 'boolean', values: { value }, at: written.at, fixes: offer('remove', 'review', remove) };
+    } else if (settings.engine === 'docker-rootless' || settings.engine === 'podman-rootless') {
+      yield { message: 'rootless', values: { service: service.name }, at, fixes: offer('remove', 'review', remove) };
     } else if (isSandboxed(service)) {
       yield { message: 'guest', values: { service: service.name }, at, fixes: offer('remove', 'review', remove) };
     } else {

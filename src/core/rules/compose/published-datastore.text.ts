@@ -8,6 +8,8 @@ export default defineRuleText({
     messages: {
       published: 'Port {port} of `{service}` is bound on every address of the host; Docker’s forwarding precedes ufw and firewalld.',
       open: 'Port {port} of `{service}` is bound on every address of the host, and {setting} lets anyone in.',
+      unlocked: 'Port {port} of `{service}` is bound on every address of the host, and this file sets no password for it.',
+      profile: 'Port {port} of `{service}` is bound on every address of the host, in a profile meant for development.',
     },
     fixes: {
       loopback: 'Bind to this machine only',
@@ -20,6 +22,8 @@ export default defineRuleText({
     keep: '其他机器上的客户端要用这个存储，并且由网络或存储自身决定谁能连。',
     messages: {
       published: '`{service}` 的端口 {port} 绑定在宿主机的所有地址上；Docker 的转发先于 ufw 和 firewalld。',
+      unlocked: '`{service}` 的端口 {port} 绑定在宿主机的所有地址上，而这个文件没有为它设置密码。',
+      profile: '`{service}` 的端口 {port} 绑定在宿主机的所有地址上，不过这是开发用的 profile。',
       open: '`{service}` 的端口 {port} 绑定在宿主机的所有地址上，而 {setting} 使任何人都能进来。',
     },
     fixes: {

@@ -29,6 +29,17 @@ function openSetting(service: Service): string | undefined {
   return /--protected-mode\s+no\b/.test(commandLine(service)) ? '`--protected-mode no`' : undefined;
 }
 
+const developing = /^(dev|develop|development|debug|test|local)$/i;
+
+/** Redis and its kin ask for a password only where one is set; a configuration file may do so unseen. */
+function hasNoPassword(service: Service, name: string): boolean {
+  if (!/^(redis|valkey|keydb)$/.test(name) || service.build !== undefined) return false;
+  const environment = [...service.pairs('environment').keys()];
+  const line = [...service.list('entrypoint'), ...service.list('command')].map(({ value }) => valueOf(value));
+  const set = line.some((word) => word === undefined || /requirepass|aclfile|\.conf\b/.test(word)) || environment.some((key) => /PASSWORD|ACL/i.test(key));
+  return !set && service.entry('env_file') === undefined;
+}
+
 /** Whether the port is bound on all addresses: none written, or the one that means all. A variable without a default may be either. */
 function isOnAllAddresses({ hostIp }: Port): boolean {
   return hostIp === undefined || isEveryAddress(valueOf(hostIp) ?? '');
@@ -68,13 +79,14 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   claims: ['docker-published-on-all-interfaces', 'docker-published-ports-before-host-firewall', 'docker-weaker-isolation', 'cis-docker-bind-interface'],
-  messages: { published: 'warning', open: 'warning' },
+  messages: { published: 'warning', open: 'warning', unlocked: 'warning', profile: 'information' },
   *check(service) {
     const image = imageOf(service);
     const facts = image && knownImage(image);
-    if (facts?.kind === undefined || !stores.has(facts.kind) || !facts.ports) return;
+    if (image === undefined || facts?.kind === undefined || !stores.has(facts.kind) || !facts.ports) return;
     if (valueOf(service.text('network_mode')?.value ?? known('')) === 'host' || hasOtherDefaultAddress(service)) return;
     const setting = openSetting(service);
+    const values = { service: service.name };
     for (const port of service.ports) {
       const number = servesStore(port, facts.ports);
       if (number === undefined || !isOnAllAddresses(port)) continue;
@@ -82,8 +94,10 @@ export default defineRule<typeof text>({
         at: port.written.at,
         fixes: [...offer('loopback', 'review', loopback(port)), ...offer('remove', 'review', removeWritten(port.written))],
       };
-      if (setting) yield { message: 'open', values: { port: number, service: service.name, setting }, ...found };
-      else yield { message: 'published', values: { port: number, service: service.name }, ...found };
+      if (service.profiles.some((profile) => developing.test(profile))) yield { message: 'profile', values: { ...values, port: number }, ...found };
+      else if (setting) yield { message: 'open', values: { ...values, port: number, setting }, ...found };
+      else if (hasNoPassword(service, image.name)) yield { message: 'unlocked', values: { ...values, port: number }, ...found };
+      else yield { message: 'published', values: { ...values, port: number }, ...found };
     }
   },
 });
