@@ -35,7 +35,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'Program > VariableDeclaration[kind="let"]', message: 'Module-level state makes the same input give different output.' },
+        {
+          selector: 'Program > VariableDeclaration[kind="let"]',
+          message: 'Module-level state makes the same input give different output.',
+        },
       ],
     },
   },
@@ -53,7 +56,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
-  { files: ['src/vscode/**/*.ts'], ...outside('/core/(?!index$)|/cli/|/panel/(?!protocol$)', 'Adapters use core/index, and of each other only panel/protocol.') },
+  {
+    files: ['src/vscode/**/*.ts'],
+    ...outside('/core/(?!index$)|/cli/|/panel/(?!protocol$)', 'Adapters use core/index, and of each other only panel/protocol.'),
+  },
   { files: ['src/cli/**/*.ts'], ...outside('/core/(?!index$)|/vscode/|/panel/|^vscode$', 'Adapters use core/index and never each other.') },
   { files: ['src/panel/**/*.ts'], ...outside('/core/(?!index$)|/vscode/|/cli/|^vscode$', 'Adapters use core/index and never each other.') },
 );

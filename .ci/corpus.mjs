@@ -5,12 +5,18 @@ import { join } from 'node:path';
 /** Runs the command line over folders of real files: it must not crash, and domains that libvirt accepts must have no finding of error severity. */
 const [corpus] = process.argv.slice(2);
 let wrong = 0;
-for (const folder of readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+for (const folder of readdirSync(corpus, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', 'check', join(corpus, folder), '--format', 'json', '--audience', 'careful'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['dist/cli.js', 'check', join(corpus, folder), '--format', 'json', '--audience', 'careful'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    },
+  );
   let report;
   try {
     report = JSON.parse(stdout);

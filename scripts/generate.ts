@@ -63,7 +63,16 @@ async function derived(rulePaths: readonly string[]): Promise<Map<string, string
     const path = locale === 'en' ? 'package.nls.json' : `package.nls.${locale}.json`;
     files.set(path, names(readFileSync(path, 'utf8'), rules, texts[locale]));
   }
-  files.set('README.md', readme(readFileSync('README.md', 'utf8'), rules, texts.en, JSON.parse(files.get('package.json') ?? '{}'), JSON.parse(files.get('package.nls.json') ?? '{}')));
+  files.set(
+    'README.md',
+    readme(
+      readFileSync('README.md', 'utf8'),
+      rules,
+      texts.en,
+      JSON.parse(files.get('package.json') ?? '{}'),
+      JSON.parse(files.get('package.nls.json') ?? '{}'),
+    ),
+  );
   return files;
 }
 
@@ -78,11 +87,29 @@ const note = '// Written by `npm run generate`.\n';
 
 function ruleIndex(paths: readonly string[]): string {
   const imports = paths.map((path, index) => `import rule${index} from './${path.slice('src/core/rules/'.length, -3)}';`);
-  return [note + "import type { Rule } from './rule';", ...imports, '', '/** Every rule, by id. */', `export const rules: readonly Rule[] = [`, ...paths.map((_, index) => `  rule${index},`), '];', ''].join('\n');
+  return [
+    note + "import type { Rule } from './rule';",
+    ...imports,
+    '',
+    '/** Every rule, by id. */',
+    `export const rules: readonly Rule[] = [`,
+    ...paths.map((_, index) => `  rule${index},`),
+    '];',
+    '',
+  ].join('\n');
 }
 
 function topicIndex(paths: readonly string[]): string {
   const id = (path: string) => path.slice('src/core/knowledge/topics/'.length, -3);
   const imports = paths.map((path, index) => `import topic${index} from './${id(path)}';`);
-  return [note + "import type { Topic } from '../topic';", ...imports, '', '/** Every topic, by id: `<kind>/<thing>`. */', `export const topics: Readonly<Record<string, Topic>> = {`, ...paths.map((path, index) => `  '${id(path)}': topic${index},`), '};', ''].join('\n');
+  return [
+    note + "import type { Topic } from '../topic';",
+    ...imports,
+    '',
+    '/** Every topic, by id: `<kind>/<thing>`. */',
+    `export const topics: Readonly<Record<string, Topic>> = {`,
+    ...paths.map((path, index) => `  '${id(path)}': topic${index},`),
+    '};',
+    '',
+  ].join('\n');
 }

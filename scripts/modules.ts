@@ -17,7 +17,13 @@ export async function defaultExports<T>(paths: readonly string[]): Promise<Map<s
     ...paths.map((path, index) => `import m${index} from './${path}';`),
     `export default [${paths.map((_, index) => `m${index}`).join(', ')}];`,
   ].join('\n');
-  const result = await build({ stdin: { contents, resolveDir: '.', loader: 'ts' }, bundle: true, write: false, format: 'esm', platform: 'node' });
+  const result = await build({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+  });
   const code = result.outputFiles[0]?.text ?? '';
   const module = (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as { default: T[] };
   return new Map(paths.map((path, index) => [path, module.default[index] as T]));

@@ -33,11 +33,18 @@ export function main([id = '']: readonly string[]): number {
 const sample: Readonly<Record<string, { name: string; text: string }>> = {
   compose: { name: 'compose.yaml', text: 'services:\n  web:\n    image: nginx:1.29\n' },
   dockerfile: { name: 'Dockerfile', text: 'FROM debian:12-slim\nCMD ["true"]\n' },
-  libvirt: { name: 'vm.xml', text: "<domain type='kvm'>\n  <name>vm</name>\n  <memory unit='GiB'>2</memory>\n  <os><type arch='x86_64' machine='q35'>hvm</type></os>\n</domain>\n" },
+  libvirt: {
+    name: 'vm.xml',
+    text: "<domain type='kvm'>\n  <name>vm</name>\n  <memory unit='GiB'>2</memory>\n  <os><type arch='x86_64' machine='q35'>hvm</type></os>\n</domain>\n",
+  },
 };
 
 const subject: Readonly<Record<string, string>> = { compose: 'service', dockerfile: 'instruction', libvirt: 'domain' };
-const claim: Readonly<Record<string, string>> = { compose: 'docker-weaker-isolation', dockerfile: 'dockerfile-builds-environment', libvirt: 'kvm-own-virtual-hardware' };
+const claim: Readonly<Record<string, string>> = {
+  compose: 'docker-weaker-isolation',
+  dockerfile: 'dockerfile-builds-environment',
+  libvirt: 'kvm-own-virtual-hardware',
+};
 
 const ruleFile = (id: string, thing: string, kind: string) => `import { defineRule } from '../rule';
 import type text from './${thing}.text';

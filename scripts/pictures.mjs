@@ -9,12 +9,17 @@ mkdirSync(folder, { recursive: true });
 const session = { extensionPath: `${root}out/package`, workspace: `${root}samples`, size: { width: 1180, height: 720 }, scale: 2 };
 
 async function hover(theme, locale, word, name) {
-  await withWorkbench({ ...session, theme, settings: { 'virtlens.locale': locale, 'virtlens.diagnostics': false } }, async (page, workbench) => {
-    await workbench.openFile('containers/compose.yaml');
-    await workbench.gotoLine(36, 17);
-    const shown = await workbench.showHover(word);
-    await workbench.screenshot(`${folder}${name}.png`, { clip: await workbench.around([shown, page.locator('.view-line', { hasText: 'privileged' }).first()], 24) });
-  });
+  await withWorkbench(
+    { ...session, theme, settings: { 'virtlens.locale': locale, 'virtlens.diagnostics': false } },
+    async (page, workbench) => {
+      await workbench.openFile('containers/compose.yaml');
+      await workbench.gotoLine(36, 17);
+      const shown = await workbench.showHover(word);
+      await workbench.screenshot(`${folder}${name}.png`, {
+        clip: await workbench.around([shown, page.locator('.view-line', { hasText: 'privileged' }).first()], 24),
+      });
+    },
+  );
 }
 
 await hover('light', 'en', 'Privileged mode', 'hover');
@@ -30,7 +35,9 @@ await withWorkbench({ ...session, theme: 'light' }, async (page, workbench) => {
     await page.keyboard.press('Control+.');
     await menu.waitFor({ timeout: 3_000 }).catch(() => undefined);
   }
-  await workbench.screenshot(`${folder}quick-fix.png`, { clip: await workbench.around([menu, page.locator('.cdr.squiggly-warning').first()], 24) });
+  await workbench.screenshot(`${folder}quick-fix.png`, {
+    clip: await workbench.around([menu, page.locator('.cdr.squiggly-warning').first()], 24),
+  });
 });
 
 for (const theme of ['light', 'dark', 'high-contrast']) {

@@ -9,6 +9,15 @@ process.chdir(root);
 const entry = name.includes('/') ? `${name}.ts` : `scripts/${name}.ts`;
 if (!existsSync(entry)) throw new Error(`there is no ${entry}`);
 const outfile = `out/scripts/${name.replaceAll('/', '-')}.mjs`;
-await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', sourcemap: 'inline', logLevel: 'warning' });
+await build({
+  entryPoints: [entry],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'warning',
+});
 const { main } = await import(pathToFileURL(outfile).href);
 process.exitCode = await main(rest);

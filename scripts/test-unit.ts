@@ -1,16 +1,37 @@
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { filesBelow } from './modules';
 
 /** Runs the unit tests and fixtures; arguments are names of test files, none means all. */
 export async function main(names: readonly string[]): Promise<number> {
-  const entryPoints = filesBelow('test', (path) => /^test\/[^/]+\.test\.ts$/.test(path) && (names.length === 0 || names.some((name) => path.includes(name))));
+  const entryPoints = filesBelow(
+    'test',
+    (path) => /^test\/[^/]+\.test\.ts$/.test(path) && (names.length === 0 || names.some((name) => path.includes(name))),
+  );
   const outdir = 'out/test';
   rmSync(outdir, { recursive: true, force: true });
-  await build({ entryPoints, outdir, bundle: true, splitting: true, platform: 'node', format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external', sourcemap: true, logLevel: 'warning' });
+  await build({
+    entryPoints,
+    outdir,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ reporter: process.env.REPORTER ?? 'dot', timeout: 60_000, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({
+    jobs: availableParallelism(),
+    reporter: process.env.REPORTER ?? 'dot',
+    timeout: 60_000,
+    forbidOnly: true,
+    forbidPending: true,
+  });
   for (const path of filesBelow(outdir, (path) => path.endsWith('.test.mjs'))) mocha.addFile(path);
   mocha.parallelMode(true);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));

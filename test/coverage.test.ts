@@ -17,15 +17,73 @@ const citedByRules = new Set(rules.flatMap((rule) => rule.claims));
 
 /** What people write most, by kind; each must be explained. */
 const constructs = {
-  dockerfile: ['FROM', 'FROM --platform', 'RUN', 'RUN --mount', 'RUN --security', 'COPY', 'USER', 'VOLUME', 'EXPOSE', 'ENTRYPOINT', 'CMD', 'HEALTHCHECK', 'ENV'],
+  dockerfile: [
+    'FROM',
+    'FROM --platform',
+    'RUN',
+    'RUN --mount',
+    'RUN --security',
+    'COPY',
+    'USER',
+    'VOLUME',
+    'EXPOSE',
+    'ENTRYPOINT',
+    'CMD',
+    'HEALTHCHECK',
+    'ENV',
+  ],
   compose: [
-    'image', 'build', 'privileged', 'cap_add', 'cap_add[]', 'cap_drop', 'security_opt', 'user', 'pid', 'ipc', 'network_mode', 'networks', 'ports', 'ports[]', 'volumes',
-    'volumes[]', 'devices', 'read_only', 'runtime', 'platform', 'mem_limit', 'cpus', 'pids_limit', 'deploy.resources.limits', 'deploy.resources.limits.memory', 'shm_size', 'restart',
+    'image',
+    'build',
+    'privileged',
+    'cap_add',
+    'cap_add[]',
+    'cap_drop',
+    'security_opt',
+    'user',
+    'pid',
+    'ipc',
+    'network_mode',
+    'networks',
+    'ports',
+    'ports[]',
+    'volumes',
+    'volumes[]',
+    'devices',
+    'read_only',
+    'runtime',
+    'platform',
+    'mem_limit',
+    'cpus',
+    'pids_limit',
+    'deploy.resources.limits',
+    'deploy.resources.limits.memory',
+    'shm_size',
+    'restart',
   ].map((key) => `services.*.${key}`),
   libvirt: [
-    '@type', '/os/type', '/os/type@machine', '/vcpu', '/cpu@mode', '/cpu/topology', '/memory', '/memoryBacking/hugepages', '/devices/disk/driver@cache', '/devices/disk/driver@io',
-    '/devices/disk/driver@discard', '/devices/disk/target@bus', '/devices/interface@type', '/devices/interface/model@type', '/devices/hostdev', '/devices/filesystem',
-    '/devices/graphics@listen', '/seclabel@type', '/features/hyperv', '/iothreads', '/devices/memballoon@model', '/launchSecurity@type',
+    '@type',
+    '/os/type',
+    '/os/type@machine',
+    '/vcpu',
+    '/cpu@mode',
+    '/cpu/topology',
+    '/memory',
+    '/memoryBacking/hugepages',
+    '/devices/disk/driver@cache',
+    '/devices/disk/driver@io',
+    '/devices/disk/driver@discard',
+    '/devices/disk/target@bus',
+    '/devices/interface@type',
+    '/devices/interface/model@type',
+    '/devices/hostdev',
+    '/devices/filesystem',
+    '/devices/graphics@listen',
+    '/seclabel@type',
+    '/features/hyperv',
+    '/iothreads',
+    '/devices/memballoon@model',
+    '/launchSecurity@type',
   ].map((path) => `domain${path}`),
 };
 
@@ -41,14 +99,28 @@ describe('coverage', () => {
   });
 
   it('cites every claim of the two documents in a topic, and shows each in a comparison', () => {
-    assert.deepEqual(ofDocuments.filter((id) => !citedByTopics.has(id)), []);
+    assert.deepEqual(
+      ofDocuments.filter((id) => !citedByTopics.has(id)),
+      [],
+    );
     const shown = new Set(ofDocuments.flatMap((id) => comparisonFor([id], texts)?.rows.map(({ claim }) => claim) ?? []));
-    assert.deepEqual(ofDocuments.filter((id) => !shown.has(id)), []);
+    assert.deepEqual(
+      ofDocuments.filter((id) => !shown.has(id)),
+      [],
+    );
   });
 
   it('cites every claim somewhere', () => {
-    const cited = new Set<string>([...citedByTopics, ...citedByRules, ...Object.values(reasons).flatMap((reason) => reason.claims), ...Object.values(facts).map(({ claim }) => claim)]);
-    assert.deepEqual(ids.filter((id) => !cited.has(id)), []);
+    const cited = new Set<string>([
+      ...citedByTopics,
+      ...citedByRules,
+      ...Object.values(reasons).flatMap((reason) => reason.claims),
+      ...Object.values(facts).map(({ claim }) => claim),
+    ]);
+    assert.deepEqual(
+      ids.filter((id) => !cited.has(id)),
+      [],
+    );
   });
 
   it('compares within one dimension, the cited claims first', () => {

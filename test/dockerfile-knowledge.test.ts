@@ -5,8 +5,10 @@ import { namesSecret, secretIn } from '../src/core/knowledge/secret-names';
 
 describe('names of secrets', () => {
   it('are known by whole words, whatever the case', () => {
-    for (const name of ['API_KEY', 'apikey', 'DB_PASSWORD', 'GITHUB_TOKEN', 'secret_message', 'AUTH', 'PWORD', 'AWS_CREDENTIALS']) assert.equal(namesSecret(name), true, name);
-    for (const name of ['MONKEY', 'KEYBOARD', 'TOKENIZER', 'AUTHOR', 'PASSWORDS', 'GPG_KEYS', 'NAME']) assert.equal(namesSecret(name), false, name);
+    for (const name of ['API_KEY', 'apikey', 'DB_PASSWORD', 'GITHUB_TOKEN', 'secret_message', 'AUTH', 'PWORD', 'AWS_CREDENTIALS'])
+      assert.equal(namesSecret(name), true, name);
+    for (const name of ['MONKEY', 'KEYBOARD', 'TOKENIZER', 'AUTHOR', 'PASSWORDS', 'GPG_KEYS', 'NAME'])
+      assert.equal(namesSecret(name), false, name);
   });
 
   it('are none beside `public`, `file` or `version`', () => {
@@ -20,11 +22,25 @@ describe('values of variables named like secrets', () => {
   };
 
   it('are secrets where they are written out', () => {
-    values('secret', [['API_KEY', '9b1f0c7be3d24a'], ['DB_PASSWORD', '1234'], ['DB_PASSWORD', 'password'], ['TOKEN', 'https://user:pw@example.org/'], ['KEY', 'E3FF2839C048B25C']]);
+    values('secret', [
+      ['API_KEY', '9b1f0c7be3d24a'],
+      ['DB_PASSWORD', '1234'],
+      ['DB_PASSWORD', 'password'],
+      ['TOKEN', 'https://user:pw@example.org/'],
+      ['KEY', 'E3FF2839C048B25C'],
+    ]);
   });
 
   it('are stand-ins where they say so', () => {
-    values('placeholder', [['A_KEY', ''], ['A_KEY', 'changeme'], ['A_KEY', 'change-me-please'], ['A_KEY', 'your_key_here'], ['A_KEY', '<token>'], ['A_KEY', 'xxxx'], ['A_KEY', 'Test']]);
+    values('placeholder', [
+      ['A_KEY', ''],
+      ['A_KEY', 'changeme'],
+      ['A_KEY', 'change-me-please'],
+      ['A_KEY', 'your_key_here'],
+      ['A_KEY', '<token>'],
+      ['A_KEY', 'xxxx'],
+      ['A_KEY', 'Test'],
+    ]);
   });
 
   it('are harmless where they are switches, numbers, places or fingerprints', () => {
@@ -41,8 +57,10 @@ describe('values of variables named like secrets', () => {
 
 describe('tools for kernel modules', () => {
   it('are told from looking at modules', () => {
-    for (const command of ['modprobe loop', 'insmod a.ko', 'depmod -a', 'dkms autoinstall']) assert.equal(touchesKernelModules(command.split(' ')), true, command);
-    for (const command of ['modprobe -n loop', 'modprobe --show-depends loop', 'dkms status', 'lsmod', 'modinfo loop']) assert.equal(touchesKernelModules(command.split(' ')), false, command);
+    for (const command of ['modprobe loop', 'insmod a.ko', 'depmod -a', 'dkms autoinstall'])
+      assert.equal(touchesKernelModules(command.split(' ')), true, command);
+    for (const command of ['modprobe -n loop', 'modprobe --show-depends loop', 'dkms status', 'lsmod', 'modinfo loop'])
+      assert.equal(touchesKernelModules(command.split(' ')), false, command);
   });
 
   it('are found among installed packages, user-space headers left out', () => {
@@ -54,7 +72,14 @@ describe('tools for kernel modules', () => {
     assert.equal(found('apt-get install -y curl zfs-dkms=2.2'), 'zfs-dkms=2.2');
     assert.equal(found('dnf -y install kernel-devel'), 'kernel-devel');
     assert.equal(found('apt-get install linux-headers-amd64'), 'linux-headers-amd64');
-    for (const command of ['apk add linux-headers', 'apk add --virtual .build-dkms gcc', 'apt-get install linux-libc-dev', 'dnf install kernel-headers', 'apt-get remove dkms', 'echo install dkms'])
+    for (const command of [
+      'apk add linux-headers',
+      'apk add --virtual .build-dkms gcc',
+      'apt-get install linux-libc-dev',
+      'dnf install kernel-headers',
+      'apt-get remove dkms',
+      'echo install dkms',
+    ])
       assert.equal(found(command), undefined, command);
   });
 });

@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { explainAt, findingSentence, fixTitle, guideAt, rulePage, rules, type Locale, type Texts, type Uri, type Workspace } from '../src/core/index';
+import {
+  explainAt,
+  findingSentence,
+  fixTitle,
+  guideAt,
+  rulePage,
+  rules,
+  type Locale,
+  type Texts,
+  type Uri,
+  type Workspace,
+} from '../src/core/index';
 import { loadTexts } from './support/texts';
 import { loadParsers, workspaceOf } from './support/workspace';
 
 const files = {
-  'compose.yaml': 'services:\n  web:\n    image: nginx:1.29\n    privileged: true\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro\n  idle:\n    image: nginx:1.29\n',
+  'compose.yaml':
+    'services:\n  web:\n    image: nginx:1.29\n    privileged: true\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro\n  idle:\n    image: nginx:1.29\n',
   Dockerfile: 'FROM debian:12-slim AS base\nUSER root\nCMD npm start\n',
-  'vm.xml': "<domain type='qemu'>\n  <name>vm</name>\n  <memory unit='GiB'>2</memory>\n  <os><type arch='x86_64' machine='q35'>hvm</type></os>\n  <devices>\n    <disk type='file' device='disk'>\n      <driver name='qemu' type='qcow2' cache='unsafe'/>\n      <source file='/var/lib/libvirt/images/vm.qcow2'/>\n      <target dev='vda' bus='virtio'/>\n    </disk>\n  </devices>\n</domain>\n",
+  'vm.xml':
+    "<domain type='qemu'>\n  <name>vm</name>\n  <memory unit='GiB'>2</memory>\n  <os><type arch='x86_64' machine='q35'>hvm</type></os>\n  <devices>\n    <disk type='file' device='disk'>\n      <driver name='qemu' type='qcow2' cache='unsafe'/>\n      <source file='/var/lib/libvirt/images/vm.qcow2'/>\n      <target dev='vda' bus='virtio'/>\n    </disk>\n  </devices>\n</domain>\n",
 } as const;
 
 describe('explanations', () => {
@@ -93,8 +106,14 @@ describe('explanations', () => {
     assert.equal(guide?.workload?.name, 'web');
     const capabilities = guide.workload.boundaries.find(({ id }) => id === 'capabilities');
     assert.equal(capabilities?.state, 'open');
-    assert.deepEqual(capabilities.decidedBy, { file: 'compose.yaml', range: workspace.model('compose.yaml')?.lines.rangeOf({ start: text.indexOf('true'), end: text.indexOf('true') + 4 }) });
-    assert.deepEqual(guide.findings.map(({ rule }) => rule), ['compose/privileged-container', 'compose/docker-socket-ro-myth']);
+    assert.deepEqual(capabilities.decidedBy, {
+      file: 'compose.yaml',
+      range: workspace.model('compose.yaml')?.lines.rangeOf({ start: text.indexOf('true'), end: text.indexOf('true') + 4 }),
+    });
+    assert.deepEqual(
+      guide.findings.map(({ rule }) => rule),
+      ['compose/privileged-container', 'compose/docker-socket-ro-myth'],
+    );
     assert.ok(guide.comparison && guide.comparison.rows.length > 1);
     assert.equal(guideAt(workspace, 'compose.yaml', text.length - 2, texts.en)?.workload?.name, 'idle');
   });

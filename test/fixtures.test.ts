@@ -10,7 +10,8 @@ import { loadParsers, workspaceOf } from './support/workspace';
 const update = process.env.UPDATE === '1';
 
 /** A careful audience, so that hints are tested too, unless the case brings settings of its own. */
-const open = (files: Readonly<Record<Uri, string>>): Workspace => workspaceOf(files, '.virtlens.yaml' in files ? {} : { audience: 'careful' });
+const open = (files: Readonly<Record<Uri, string>>): Workspace =>
+  workspaceOf(files, '.virtlens.yaml' in files ? {} : { audience: 'careful' });
 
 function findingsOf(workspace: Workspace, rule?: string): Finding[] {
   return workspace.files.flatMap((file) => workspace.findings(file)).filter((finding) => rule === undefined || finding.rule === rule);
@@ -19,7 +20,10 @@ function findingsOf(workspace: Workspace, rule?: string): Finding[] {
 function applied(files: Readonly<Record<Uri, string>>, fix: Fix): Record<Uri, string> {
   const changed: Record<Uri, string> = {};
   for (const file of new Set(fix.edits.map((edit) => edit.file))) {
-    changed[file] = applyEdits(files[file] ?? '', fix.edits.filter((edit) => edit.file === file));
+    changed[file] = applyEdits(
+      files[file] ?? '',
+      fix.edits.filter((edit) => edit.file === file),
+    );
   }
   return changed;
 }
@@ -41,13 +45,24 @@ describe('fixtures', () => {
 
   it('reaches every message of every rule, and shows each rule silent at least once', () => {
     const reached = new Set<string>();
-    for (const fixture of fixtures) for (const finding of findingsOf(open(fixture.files), fixture.rule)) reached.add(`${finding.rule} ${finding.message}`);
-    const unreached = rules.flatMap((rule) => Object.keys(rule.messages).map((message) => `${rule.id} ${message}`)).filter((id) => !reached.has(id));
+    for (const fixture of fixtures)
+      for (const finding of findingsOf(open(fixture.files), fixture.rule)) reached.add(`${finding.rule} ${finding.message}`);
+    const unreached = rules
+      .flatMap((rule) => Object.keys(rule.messages).map((message) => `${rule.id} ${message}`))
+      .filter((id) => !reached.has(id));
     assert.deepEqual(unreached, [], 'messages that no fixture reaches');
     const silent = new Set(fixtures.filter(({ expected }) => expected === undefined).map(({ rule }) => rule));
-    assert.deepEqual(rules.map(({ id }) => id).filter((id) => !silent.has(id)), [], 'rules without a case that stays silent');
+    assert.deepEqual(
+      rules.map(({ id }) => id).filter((id) => !silent.has(id)),
+      [],
+      'rules without a case that stays silent',
+    );
     const known = new Set(rules.map(({ id }) => id as string));
-    assert.deepEqual([...new Set(fixtures.map(({ rule }) => rule))].filter((rule) => !known.has(rule)), [], 'fixtures of no rule');
+    assert.deepEqual(
+      [...new Set(fixtures.map(({ rule }) => rule))].filter((rule) => !known.has(rule)),
+      [],
+      'fixtures of no rule',
+    );
   });
 });
 
@@ -75,13 +90,25 @@ function checkFixture(fixture: Fixture, texts: () => Texts): void {
       if (update) writeFixed(fixture, number, changed);
       assert.deepEqual(changed, fixedOf(fixture.folder, number), `what fix ${number} gives`);
       const after = open({ ...fixture.files, ...changed });
-      assert.deepEqual(after.files.flatMap((file) => after.problems(file)).map(({ id }) => id), workspace.files.flatMap((file) => workspace.problems(file)).map(({ id }) => id), `fix ${number} leaves the files readable`);
+      assert.deepEqual(
+        after.files.flatMap((file) => after.problems(file)).map(({ id }) => id),
+        workspace.files.flatMap((file) => workspace.problems(file)).map(({ id }) => id),
+        `fix ${number} leaves the files readable`,
+      );
       const left = findingsOf(after, fixture.rule).filter((other) => sameThing(other) === sameThing(finding));
       const had = findings.filter((other) => sameThing(other) === sameThing(finding));
       assert.ok(left.length < had.length, `fix ${number} leaves the finding`);
-      assert.deepEqual(findingsOf(after).filter(grave).map(sameSubject).filter((key) => !before.includes(key)), [], `fix ${number} brings something new`);
+      assert.deepEqual(
+        findingsOf(after)
+          .filter(grave)
+          .map(sameSubject)
+          .filter((key) => !before.includes(key)),
+        [],
+        `fix ${number} brings something new`,
+      );
     });
-    if (update) for (let n = fixedCount(fixture.folder); n > fixes.length; n--) rmSync(join(fixture.folder, `fixed-${n}`), { recursive: true });
+    if (update)
+      for (let n = fixedCount(fixture.folder); n > fixes.length; n--) rmSync(join(fixture.folder, `fixed-${n}`), { recursive: true });
     assert.equal(fixedCount(fixture.folder), fixes.length, 'a fixed folder for every fix');
   });
 }

@@ -9,7 +9,6 @@ import { runtimeFamily } from '../src/core/knowledge/runtimes';
 import type { Described } from '../src/core/knowledge/topic';
 import { topics } from '../src/core/knowledge/topics';
 import { isSandboxed, serviceTechnology } from '../src/core/profile/technology';
-import { parseBoolean, parseBytes, parseGoBoolean } from '../src/core/text/values';
 import { compose, serviceIn } from './support/profile';
 import { loadParsers, workspaceOf } from './support/workspace';
 
@@ -19,7 +18,12 @@ before(loadParsers);
 function mount(source: string, mode = ''): string {
   const topic = topics['compose/volumes'];
   assert.ok(topic);
-  const about: Described = { path: 'services.*.volumes[]', value: `${source}:/x`, parts: { type: 'bind', source, target: '/x', mode }, sibling: () => undefined };
+  const about: Described = {
+    path: 'services.*.volumes[]',
+    value: `${source}:/x`,
+    parts: { type: 'bind', source, target: '/x', mode },
+    sibling: () => undefined,
+  };
   return topic.silent?.(about) ? 'silent' : (topic.variant(about) ?? 'summary');
 }
 
@@ -36,24 +40,30 @@ function messages(rule: string, body: string, rest = ''): readonly string[] {
 
 describe('Paths of the host', () => {
   it('have one spelling', () => {
-    assert.deepEqual(each(['/etc//ssh/./', '/var/run/../run/x/', '/..', 'C:\\', 'c:/', 'C:\\Users\\me\\', './a//', '~/', ' /etc '], normaliseHostPath), {
-      '/etc//ssh/./': '/etc/ssh',
-      '/var/run/../run/x/': '/run/x',
-      '/..': '/',
-      'C:\\': '/',
-      'c:/': '/',
-      'C:\\Users\\me\\': 'C:/Users/me',
-      './a//': './a',
-      '~/': '~',
-      ' /etc ': '/etc',
-    });
+    assert.deepEqual(
+      each(['/etc//ssh/./', '/var/run/../run/x/', '/..', 'C:\\', 'c:/', 'C:\\Users\\me\\', './a//', '~/', ' /etc '], normaliseHostPath),
+      {
+        '/etc//ssh/./': '/etc/ssh',
+        '/var/run/../run/x/': '/run/x',
+        '/..': '/',
+        'C:\\': '/',
+        'c:/': '/',
+        'C:\\Users\\me\\': 'C:/Users/me',
+        './a//': './a',
+        '~/': '~',
+        ' /etc ': '/etc',
+      },
+    );
     const slashes = '/'.repeat(200_000);
     assert.equal(normaliseHostPath(`a${slashes}b${slashes}`), `a${slashes}b`);
   });
 
   it('are of the system with all that lies in them, though only what is named or holds it takes the host over', () => {
     assert.deepEqual(
-      each(['/usr', '/usr/bin/docker', '/boot/grub', '/libx32/x', '/var/spool', '/etc/init.d/job', '/lib/modules/6.1'], (path) => [pathKind(path), pathClass(path)]),
+      each(['/usr', '/usr/bin/docker', '/boot/grub', '/libx32/x', '/var/spool', '/etc/init.d/job', '/lib/modules/6.1'], (path) => [
+        pathKind(path),
+        pathClass(path),
+      ]),
       {
         '/usr': ['system', 'takeover'],
         '/usr/bin/docker': ['system', undefined],
@@ -77,13 +87,16 @@ describe('Paths of the host', () => {
     assert.equal(mount('/etc/nginx'), 'bind');
     assert.equal(mount('/etc/pihole/', 'ro'), 'bind-read-only');
     assert.deepEqual(messages('compose/sensitive-host-path-writable', 'volumes: ["/etc/nginx:/x"]'), ['config']);
-    assert.deepEqual(each(['/etc', '/etc/fstab', '/etc/cron.deny', '/etc/docker/daemon.json', '/etc/kubernetes'], (path) => mount(path)), {
-      '/etc': 'system',
-      '/etc/fstab': 'system',
-      '/etc/cron.deny': 'system',
-      '/etc/docker/daemon.json': 'system',
-      '/etc/kubernetes': 'system',
-    });
+    assert.deepEqual(
+      each(['/etc', '/etc/fstab', '/etc/cron.deny', '/etc/docker/daemon.json', '/etc/kubernetes'], (path) => mount(path)),
+      {
+        '/etc': 'system',
+        '/etc/fstab': 'system',
+        '/etc/cron.deny': 'system',
+        '/etc/docker/daemon.json': 'system',
+        '/etc/kubernetes': 'system',
+      },
+    );
   });
 
   it('say only where a host is: nothing is said of reading them, and no rule finds them writable', () => {
@@ -121,31 +134,53 @@ describe('Paths of the host', () => {
 
 describe('Control sockets', () => {
   it('are handed over by themselves or with the run-time folder that holds them', () => {
-    assert.deepEqual(each(['/run', '/run/k3s', '/run/containerd', '/run/dbus', '/run/systemd', '/run/systemd/journal', '/run/user', '/', '/var', '/var/lib/kubelet'], socketHandedOver), {
-      '/run': 'docker',
-      '/run/k3s': 'containerd',
-      '/run/containerd': 'containerd',
-      '/run/dbus': 'system-bus',
-      '/run/systemd': 'systemd',
-      '/run/systemd/journal': undefined,
-      '/run/user': undefined,
-      '/': undefined,
-      '/var': undefined,
-      '/var/lib/kubelet': undefined,
-    });
+    assert.deepEqual(
+      each(
+        [
+          '/run',
+          '/run/k3s',
+          '/run/containerd',
+          '/run/dbus',
+          '/run/systemd',
+          '/run/systemd/journal',
+          '/run/user',
+          '/',
+          '/var',
+          '/var/lib/kubelet',
+        ],
+        socketHandedOver,
+      ),
+      {
+        '/run': 'docker',
+        '/run/k3s': 'containerd',
+        '/run/containerd': 'containerd',
+        '/run/dbus': 'system-bus',
+        '/run/systemd': 'systemd',
+        '/run/systemd/journal': undefined,
+        '/run/user': undefined,
+        '/': undefined,
+        '/var': undefined,
+        '/var/lib/kubelet': undefined,
+      },
+    );
     assert.equal(mount('/run/k3s', 'ro'), 'manager-socket');
     assert.equal(mount('/var/lib/kubelet/pod-resources/kubelet.sock', 'ro'), 'manager-socket');
     assert.equal(mount('/var/lib/kubelet'), 'system');
   });
 
   it('of every daemon of libvirt command the host, and their read-only twins are none', () => {
-    assert.deepEqual(each(['libvirt-sock', 'virtqemud-sock', 'virtstoraged-sock', 'virtnetworkd-sock', 'libvirt-sock-ro'], (name) => controlSocketAt(`/run/libvirt/${name}`)), {
-      'libvirt-sock': 'libvirt',
-      'virtqemud-sock': 'libvirt',
-      'virtstoraged-sock': 'libvirt',
-      'virtnetworkd-sock': 'libvirt',
-      'libvirt-sock-ro': undefined,
-    });
+    assert.deepEqual(
+      each(['libvirt-sock', 'virtqemud-sock', 'virtstoraged-sock', 'virtnetworkd-sock', 'libvirt-sock-ro'], (name) =>
+        controlSocketAt(`/run/libvirt/${name}`),
+      ),
+      {
+        'libvirt-sock': 'libvirt',
+        'virtqemud-sock': 'libvirt',
+        'virtstoraged-sock': 'libvirt',
+        'virtnetworkd-sock': 'libvirt',
+        'libvirt-sock-ro': undefined,
+      },
+    );
     assert.equal(findControlSocket('/run/libvirt')?.path, '/run/libvirt/libvirt-sock');
   });
 
@@ -166,37 +201,65 @@ describe('Control sockets', () => {
 
 describe('Devices of the host', () => {
   it('have a kind and what it gives in one table', () => {
-    const devices = ['/dev/mmcblk0boot0', '/dev/md/data', '/dev/mapper', '/dev/loop0p1', '/dev/ttyS0', '/dev/ttyS1', '/dev/console', '/dev/tty1', '/dev/hugepages', '/dev/nvidiactl', '/dev/board', '/dev/nvme-fabrics', '/srv'];
-    assert.deepEqual(each(devices, (path) => [deviceKind(path), deviceClass(path)]), {
-      '/dev/mmcblk0boot0': ['disk', 'block'],
-      '/dev/md/data': ['disk', 'block'],
-      '/dev/mapper': ['disk', 'block'],
-      '/dev/loop0p1': ['loop', 'host'],
-      '/dev/ttyS0': ['serial', 'host'],
-      '/dev/ttyS1': ['serial', 'own'],
-      '/dev/console': ['console', 'host'],
-      '/dev/tty1': ['console', 'host'],
-      '/dev/hugepages': ['hugepages', 'host'],
-      '/dev/nvidiactl': ['gpu', 'own'],
-      '/dev/board': [undefined, 'own'],
-      '/dev/nvme-fabrics': [undefined, 'own'],
-      '/srv': [undefined, undefined],
-    });
+    const devices = [
+      '/dev/mmcblk0boot0',
+      '/dev/md/data',
+      '/dev/mapper',
+      '/dev/loop0p1',
+      '/dev/ttyS0',
+      '/dev/ttyS1',
+      '/dev/console',
+      '/dev/tty1',
+      '/dev/hugepages',
+      '/dev/nvidiactl',
+      '/dev/board',
+      '/dev/nvme-fabrics',
+      '/srv',
+    ];
+    assert.deepEqual(
+      each(devices, (path) => [deviceKind(path), deviceClass(path)]),
+      {
+        '/dev/mmcblk0boot0': ['disk', 'block'],
+        '/dev/md/data': ['disk', 'block'],
+        '/dev/mapper': ['disk', 'block'],
+        '/dev/loop0p1': ['loop', 'host'],
+        '/dev/ttyS0': ['serial', 'host'],
+        '/dev/ttyS1': ['serial', 'own'],
+        '/dev/console': ['console', 'host'],
+        '/dev/tty1': ['console', 'host'],
+        '/dev/hugepages': ['hugepages', 'host'],
+        '/dev/nvidiactl': ['gpu', 'own'],
+        '/dev/board': [undefined, 'own'],
+        '/dev/nvme-fabrics': [undefined, 'own'],
+        '/srv': [undefined, undefined],
+      },
+    );
     const topic = topics['compose/devices'];
-    const about = (source: string): Described => ({ path: 'services.*.devices[]', value: source, parts: { source }, sibling: () => undefined });
-    assert.deepEqual(each(['/dev/bsg/0:0:0', '/dev/ttyS0', '/dev/console'], (path) => topic?.variant(about(path))), {
-      '/dev/bsg/0:0:0': 'disk',
-      '/dev/ttyS0': 'serial',
-      '/dev/console': undefined,
+    const about = (source: string): Described => ({
+      path: 'services.*.devices[]',
+      value: source,
+      parts: { source },
+      sibling: () => undefined,
     });
+    assert.deepEqual(
+      each(['/dev/bsg/0:0:0', '/dev/ttyS0', '/dev/console'], (path) => topic?.variant(about(path))),
+      {
+        '/dev/bsg/0:0:0': 'disk',
+        '/dev/ttyS0': 'serial',
+        '/dev/console': undefined,
+      },
+    );
   });
 
   it('are known by a registered name, which a relative path is not', () => {
-    assert.deepEqual(each(['nvidia.com/gpu=all', './a=b', '/dev/sda'], (source) => [isCdiName(source), deviceClass(source)]), {
-      'nvidia.com/gpu=all': [true, 'own'],
-      './a=b': [false, undefined],
-      '/dev/sda': [false, 'block'],
-    });
+    assert.deepEqual(
+      each(['nvidia.com/gpu=all', './a=b', '/dev/sda'], (source) => [isCdiName(source), deviceClass(source)]),
+      {
+        'nvidia.com/gpu=all': [true, 'own'],
+        './a=b': [false, undefined],
+        '/dev/sda': [false, 'block'],
+      },
+    );
     assert.deepEqual(['/dev//sda', '/dev/sda1', '/dev/sdb'].map(isFirstDisk), [true, false, false]);
   });
 });
@@ -238,42 +301,23 @@ describe('Runtimes', () => {
   });
 });
 
-describe('Values as written', () => {
-  it('are sizes as the engine reads them', () => {
-    assert.deepEqual(each(['512m', '.5g', '1 KiB', '1ib', '1bb', '-1', ''], (text) => parseBytes(text)), {
-      '512m': 512 * 1024 ** 2,
-      '.5g': 512 * 1024 ** 2,
-      '1 KiB': 1024,
-      '1ib': undefined,
-      '1bb': undefined,
-      '-1': -1,
-      '': undefined,
-    });
-  });
-
-  it('are booleans, which Compose and the engine write differently', () => {
-    assert.deepEqual(['Yes', 'off', '1', undefined].map(parseBoolean), [true, false, undefined, undefined]);
-    assert.deepEqual(['1', 'T', 'False', 'tRUE', 'yes'].map(parseGoBoolean), [true, true, false, undefined, undefined]);
-    const topic = topics['compose/security_opt'];
-    const variant = (value: string) => topic?.variant({ path: 'services.*.security_opt[]', value, parts: {}, sibling: () => undefined });
-    assert.deepEqual(['no-new-privileges', 'no-new-privileges:1', 'no-new-privileges=f', 'no-new-privileges:yes'].map(variant), [
-      'no-new-privileges',
-      'no-new-privileges',
-      'new-privileges',
-      undefined,
-    ]);
-  });
-});
-
 describe('Addresses', () => {
   it('are loopback or all by their number and not by how a name begins', () => {
-    assert.deepEqual(['127.0.0.1', '127.1', '[::1]', 'localhost', '127.example.org', '10.0.0.1'].map(isLoopback), [true, true, true, true, false, false]);
+    assert.deepEqual(['127.0.0.1', '127.1', '[::1]', 'localhost', '127.example.org', '10.0.0.1'].map(isLoopback), [
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
     assert.deepEqual(['0.0.0.0', '0', '[::]', '*', '', '10.0.0.1'].map(isEveryAddress), [true, true, true, true, false, false]);
   });
 });
 
 describe('The host’s network', () => {
-  const joined = (definition: string) => messages('compose/host-network-namespace', 'networks: {net: }', `networks:\n  net: ${definition}\n`);
+  const joined = (definition: string) =>
+    messages('compose/host-network-namespace', 'networks: {net: }', `networks:\n  net: ${definition}\n`);
 
   it('is found by what the network is and not by what the project calls it', () => {
     assert.deepEqual(joined('{external: true, name: host}'), ['host']);

@@ -58,6 +58,9 @@ describe('variables that a stage names', () => {
   });
 
   it('are seen by stages built on it', () => {
-    assert.deepEqual([...model.mentions.values()].map(({ isBase }) => isBase), [true, false]);
+    assert.deepEqual(
+      [...model.mentions.values()].map(({ isBase }) => isBase),
+      [true, false],
+    );
   });
 });

@@ -292,8 +292,14 @@ describe('libvirt text that is still being typed', () => {
   it('takes a mistyped closing tag for the one that is meant, and goes on behind it', () => {
     const model = parseLibvirt("<domain type='kvm'>\n  <name>vm</nome>\n  <vcpu>2</vcpu>\n  <os><type>hvm</type></os>\n</domain>\n");
     const [domain] = model.domains;
-    assert.deepEqual(domain?.children.map(({ name }) => name), ['name', 'vcpu', 'os']);
-    assert.deepEqual(model.problems.map(({ id, values }) => [id, values['reason']]), [['xml-syntax', 'closing-tag-unexpected']]);
+    assert.deepEqual(
+      domain?.children.map(({ name }) => name),
+      ['name', 'vcpu', 'os'],
+    );
+    assert.deepEqual(
+      model.problems.map(({ id, values }) => [id, values['reason']]),
+      [['xml-syntax', 'closing-tag-unexpected']],
+    );
   });
 
   it('reads every beginning of a file without losing its footing', () => {

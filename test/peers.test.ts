@@ -37,15 +37,28 @@ describe('Docker’s own reader and ours', () => {
   const agree = (text: string) => {
     const theirs = DockerfileParser.parse(text)
       .getInstructions()
-      .map((instruction) => ({ keyword: instruction.getKeyword(), line: instruction.getRange().start.line, character: instruction.getRange().start.character, last: instruction.getRange().end.line }));
+      .map((instruction) => ({
+        keyword: instruction.getKeyword(),
+        line: instruction.getRange().start.line,
+        character: instruction.getRange().start.character,
+        last: instruction.getRange().end.line,
+      }));
     const model = parseDockerfile(text);
-    const ours = model.instructions.map(({ keyword, span }) => ({ keyword, ...model.lines.positionOf(span.start), last: model.lines.positionOf(span.end).line }));
-    assert.deepEqual(ours.map(({ keyword, line, character, last }) => ({ keyword, line, character, last })), theirs);
+    const ours = model.instructions.map(({ keyword, span }) => ({
+      keyword,
+      ...model.lines.positionOf(span.start),
+      last: model.lines.positionOf(span.end).line,
+    }));
+    assert.deepEqual(
+      ours.map(({ keyword, line, character, last }) => ({ keyword, line, character, last })),
+      theirs,
+    );
   };
 
   it('agree on the instructions of an ordinary file and where they stand', () => agree(ordinary));
 
   it('agree on every Dockerfile of the fixtures', () => {
-    for (const { files } of allFixtures()) for (const [path, text] of Object.entries(files)) if (/(^|\/)Dockerfile$/.test(path)) agree(text);
+    for (const { files } of allFixtures())
+      for (const [path, text] of Object.entries(files)) if (/(^|\/)Dockerfile$/.test(path)) agree(text);
   });
 });

@@ -99,7 +99,7 @@ describe('The limits of YAML', () => {
 
   it('let hostile but shallow texts through in one pass', () => {
     for (const text of [
-      '- "a\n'.repeat(5_000),
+      '- "a\n'.repeat(2_500),
       'a: [b,\n'.repeat(2_000),
       '{{ '.repeat(25_000),
       '{% '.repeat(25_000),

@@ -41,7 +41,8 @@ images:
   });
 
   it('says where something cannot be used, and uses the rest', () => {
-    const text = 'audience: everybody\nhover: maybe\nnonsense: 1\nrules: {libvirt/xen-pv: loud}\nignore:\n  - files: a\n    rules: [b/c]\ndiagnostics: false\n';
+    const text =
+      'audience: everybody\nhover: maybe\nnonsense: 1\nrules: {libvirt/xen-pv: loud}\nignore:\n  - files: a\n    rules: [b/c]\ndiagnostics: false\n';
     const { settings, problems } = readSettingsFile(text);
     assert.deepEqual(settings, { rules: {}, ignore: [], diagnostics: false });
     assert.deepEqual(

@@ -76,7 +76,10 @@ describe('comments that silence rules', () => {
     });
 
     it('silence the whole file from its top, behind the directives, and nowhere else', () => {
-      assert.deepEqual(found('Dockerfile', `# syntax=docker/dockerfile:1\n# virtlens-ignore-file dockerfile/command: generated\n${two('')}`), []);
+      assert.deepEqual(
+        found('Dockerfile', `# syntax=docker/dockerfile:1\n# virtlens-ignore-file dockerfile/command: generated\n${two('')}`),
+        [],
+      );
       assert.deepEqual(found('Dockerfile', `# virtlens-ignore-file dockerfile/command\n${two('')}`), [3, 7]);
       assert.deepEqual(found('Dockerfile', two('# virtlens-ignore-file dockerfile/command: too late')), [2, 6]);
     });
@@ -87,7 +90,10 @@ describe('comments that silence rules', () => {
 
     it('silence twins by `# check=skip=`, whatever else the directive says', () => {
       assert.deepEqual(found('Dockerfile', `# check=skip=JSONArgsRecommended\n${stage}`), []);
-      assert.deepEqual(found('Dockerfile', `# syntax=docker/dockerfile:1\n# check=error=true; skip=StageNameCasing, JSONArgsRecommended\n${stage}`), []);
+      assert.deepEqual(
+        found('Dockerfile', `# syntax=docker/dockerfile:1\n# check=error=true; skip=StageNameCasing, JSONArgsRecommended\n${stage}`),
+        [],
+      );
       assert.deepEqual(found('Dockerfile', `# check=skip=all\n${stage}`), []);
       assert.deepEqual(found('Dockerfile', `# check=skip=StageNameCasing\n${stage}`), [3]);
       assert.deepEqual(found('Dockerfile', `# check=error=true\n${stage}`), [3]);
@@ -166,7 +172,10 @@ describe('settings that silence rules', () => {
   });
 
   it('keep hints for the careful, and for who asks for the rule by name', () => {
-    const messages = (settings: Partial<Settings>) => opened({ 'compose.yaml': text }, settings).findings('compose.yaml').map(({ message }) => message);
+    const messages = (settings: Partial<Settings>) =>
+      opened({ 'compose.yaml': text }, settings)
+        .findings('compose.yaml')
+        .map(({ message }) => message);
     assert.deepEqual(messages({}), ['found']);
     assert.deepEqual(messages({ audience: 'careful' }), ['found', 'note']);
     assert.deepEqual(messages({ rules: { 'compose/image': 'warning' } }), ['found', 'note']);

@@ -11,11 +11,21 @@ const insert = (at: number, newText: string) => ({ span: { start: at, end: at },
 
 describe('edits', () => {
   it('are made at once, in the order given where they meet', () => {
-    assert.equal(applyEdits('abc', [insert(3, '!'), { span: { start: 1, end: 2 }, newText: 'B' }, insert(1, '1'), insert(1, '2')]), 'a12Bc!');
+    assert.equal(
+      applyEdits('abc', [insert(3, '!'), { span: { start: 1, end: 2 }, newText: 'B' }, insert(1, '1'), insert(1, '2')]),
+      'a12Bc!',
+    );
   });
 
   it('refuse to overlap', () => {
-    assert.throws(() => applyEdits('abcd', [{ span: { start: 0, end: 2 }, newText: '' }, { span: { start: 1, end: 3 }, newText: '' }]), RangeError);
+    assert.throws(
+      () =>
+        applyEdits('abcd', [
+          { span: { start: 0, end: 2 }, newText: '' },
+          { span: { start: 1, end: 3 }, newText: '' },
+        ]),
+      RangeError,
+    );
   });
 });
 
@@ -25,7 +35,10 @@ describe('lines', () => {
 
   it('end at each of the three endings', () => {
     assert.equal(lines.lineCount, 4);
-    assert.deepEqual([0, 1, 2, 3].map((line) => lines.lineText(line)), ['a', 'bb', '', 'c']);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((line) => lines.lineText(line)),
+      ['a', 'bb', '', 'c'],
+    );
   });
 
   it('give positions in UTF-16 units, and back', () => {

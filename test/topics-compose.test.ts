@@ -26,7 +26,12 @@ function variants(service: string, path: string): string[] {
 const list = (key: string, items: readonly string[]) => `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}`;
 
 /** The variant of a list item beside which these keys stand. */
-function beside(path: string, value: string, siblings: Readonly<Record<string, string>>, parts: Readonly<Record<string, string>> = {}): string | undefined {
+function beside(
+  path: string,
+  value: string,
+  siblings: Readonly<Record<string, string>>,
+  parts: Readonly<Record<string, string>> = {},
+): string | undefined {
   const about: Described = { path: `services.*.${path}`, value, parts, sibling: (name) => siblings[name] };
   return topics[topicOf('compose', about.path) ?? '']?.variant(about);
 }
@@ -47,16 +52,22 @@ describe('Compose topics', () => {
   });
 
   it('tell capabilities apart, whatever their case and prefix', () => {
-    assert.deepEqual(variants(list('cap_add', ['ALL', 'cap_sys_admin', 'SYS_MODULE', 'CAP_NET_RAW', 'LEASE', 'chown', '${CAP}', '${CAP:-BPF}']), 'cap_add[]'), [
-      'ALL → all',
-      'cap_sys_admin → sys-admin',
-      'SYS_MODULE → sys-module',
-      'CAP_NET_RAW → net-raw',
-      'LEASE → summary',
-      'chown → files',
-      '${CAP} → summary',
-      '${CAP:-BPF} → bpf',
-    ]);
+    assert.deepEqual(
+      variants(
+        list('cap_add', ['ALL', 'cap_sys_admin', 'SYS_MODULE', 'CAP_NET_RAW', 'LEASE', 'chown', '${CAP}', '${CAP:-BPF}']),
+        'cap_add[]',
+      ),
+      [
+        'ALL → all',
+        'cap_sys_admin → sys-admin',
+        'SYS_MODULE → sys-module',
+        'CAP_NET_RAW → net-raw',
+        'LEASE → summary',
+        'chown → files',
+        '${CAP} → summary',
+        '${CAP:-BPF} → bpf',
+      ],
+    );
     assert.deepEqual(variants(list('cap_drop', ['all', 'MKNOD', 'KILL', 'SYS_ADMIN', 'NOT_ONE']), 'cap_drop[]'), [
       'all → all',
       'MKNOD → mknod',
@@ -121,7 +132,14 @@ describe('Compose topics', () => {
   });
 
   it('tell root, its group, numbers and names apart', () => {
-    for (const [user, variant] of [['root', 'root'], ['"0:0"', 'root'], ['"1000:0"', 'root-group'], ['"1000"', 'number'], ['app:app', 'name'], ['"${UID}"', 'summary']]) {
+    for (const [user, variant] of [
+      ['root', 'root'],
+      ['"0:0"', 'root'],
+      ['"1000:0"', 'root-group'],
+      ['"1000"', 'number'],
+      ['app:app', 'name'],
+      ['"${UID}"', 'summary'],
+    ]) {
       assert.deepEqual(variants(`user: ${user}`, 'user'), [`${user} → ${variant}`]);
     }
   });
@@ -138,7 +156,17 @@ describe('Compose topics', () => {
   });
 
   it('see where a published port listens', () => {
-    const ports = ['"8080:80"', '0.0.0.0:80:80', '"127.0.0.1:5432:5432"', '"[::1]:53:53/udp"', '10.0.0.5:443:443', '"3000"', '"6000-6100:6000-6100"', '"8000-8010:80"', '127.0.0.1::80'];
+    const ports = [
+      '"8080:80"',
+      '0.0.0.0:80:80',
+      '"127.0.0.1:5432:5432"',
+      '"[::1]:53:53/udp"',
+      '10.0.0.5:443:443',
+      '"3000"',
+      '"6000-6100:6000-6100"',
+      '"8000-8010:80"',
+      '127.0.0.1::80',
+    ];
     assert.deepEqual(variants(list('ports', ports), 'ports[]'), [
       '"8080:80" → all',
       '0.0.0.0:80:80 → all',
@@ -150,9 +178,14 @@ describe('Compose topics', () => {
       '"8000-8010:80" → all',
       '127.0.0.1::80 → loopback',
     ]);
-    assert.deepEqual(variants('ports:\n  - target: 80\n    published: "8080"\n    host_ip: 127.0.0.1', 'ports[].published'), ['"8080" → loopback']);
+    assert.deepEqual(variants('ports:\n  - target: 80\n    published: "8080"\n    host_ip: 127.0.0.1', 'ports[].published'), [
+      '"8080" → loopback',
+    ]);
     assert.deepEqual(variants('ports:\n  - target: 80', 'ports[].target'), ['80 → ephemeral']);
-    assert.equal(beside('ports[]', '127.0.0.1:80:80', { network_mode: 'host' }, { host: '127.0.0.1', published: '80', target: '80' }), 'discarded');
+    assert.equal(
+      beside('ports[]', '127.0.0.1:80:80', { network_mode: 'host' }, { host: '127.0.0.1', published: '80', target: '80' }),
+      'discarded',
+    );
   });
 
   it('weigh what a mount opens', () => {
@@ -186,13 +219,20 @@ describe('Compose topics', () => {
       ['//./pipe/docker_engine://./pipe/docker_engine', 'socket'],
     ];
     assert.deepEqual(
-      variants(list('volumes', mounts.map(([mount]) => mount)), 'volumes[]'),
+      variants(
+        list(
+          'volumes',
+          mounts.map(([mount]) => mount),
+        ),
+        'volumes[]',
+      ),
       mounts.map(([mount, variant]) => `${mount} → ${variant}`),
     );
   });
 
   it('read the long form of a mount from any of its keys', () => {
-    const long = 'volumes:\n  - type: bind\n    source: /var/run/docker.sock\n    target: /var/run/docker.sock\n    read_only: true\n  - type: tmpfs\n    target: /tmp\n  - type: volume\n    target: /data';
+    const long =
+      'volumes:\n  - type: bind\n    source: /var/run/docker.sock\n    target: /var/run/docker.sock\n    read_only: true\n  - type: tmpfs\n    target: /tmp\n  - type: volume\n    target: /data';
     assert.deepEqual(variants(long, 'volumes[].type'), ['bind → socket-read-only', 'tmpfs → tmpfs', 'volume → anonymous']);
     assert.deepEqual(variants(long, 'volumes[].source'), ['/var/run/docker.sock → socket-read-only']);
     assert.deepEqual(variants(long, 'volumes[].read_only'), ['true → socket-read-only']);
@@ -218,7 +258,13 @@ describe('Compose topics', () => {
       ['/dev/my-board', 'summary'],
     ];
     assert.deepEqual(
-      variants(list('devices', devices.map(([device]) => device)), 'devices[]'),
+      variants(
+        list(
+          'devices',
+          devices.map(([device]) => device),
+        ),
+        'devices[]',
+      ),
       devices.map(([device, variant]) => `${device} → ${variant}`),
     );
     assert.deepEqual(variants('devices:\n  - source: /dev/sdb\n    permissions: r', 'devices[].source'), ['/dev/sdb → disk-read-only']);
@@ -248,7 +294,13 @@ describe('Compose topics', () => {
     assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: 1024m', 'mem_limit'), ['1g → no-swap']);
     assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: -1', 'mem_limit'), ['1g → free-swap']);
     assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: 3g', 'mem_limit'), ['1g → own-swap']);
-    assert.deepEqual(variants('deploy:\n  resources:\n    limits:\n      cpus: "0.5"\n      memory: 2GiB\n      pids: 100', 'deploy.resources.limits.memory'), ['2GiB → limit']);
+    assert.deepEqual(
+      variants(
+        'deploy:\n  resources:\n    limits:\n      cpus: "0.5"\n      memory: 2GiB\n      pids: 100',
+        'deploy.resources.limits.memory',
+      ),
+      ['2GiB → limit'],
+    );
     assert.deepEqual(variants('cpus: 0.5', 'cpus'), ['0.5 → fraction']);
     assert.deepEqual(variants('cpus: 2', 'cpus'), ['2 → whole']);
     assert.deepEqual(variants('pids_limit: -1', 'pids_limit'), ['-1 → unlimited']);
@@ -270,7 +322,9 @@ describe('Compose topics', () => {
       assert.deepEqual(variants(`image: ${image}`, 'image'), [`${image} → ${variant}`]);
     }
     assert.deepEqual(variants('build: .', 'build'), ['. → local']);
-    assert.deepEqual(variants('build:\n  context: https://example.com/a.git#main', 'build.context'), ['https://example.com/a.git#main → remote']);
+    assert.deepEqual(variants('build:\n  context: https://example.com/a.git#main', 'build.context'), [
+      'https://example.com/a.git#main → remote',
+    ]);
   });
 
   it('explain the list itself by its summary, and an item with the value in the heading', async () => {

@@ -73,9 +73,13 @@ describe('topics', () => {
     it(`share no sentence among more than two in ${locale}`, () => {
       const users = new Map<string, Set<string>>();
       for (const { id, text } of everything(locale)) {
-        for (const sentence of text.split(/(?<=[.。；;])\s*/).filter((part) => part !== '')) users.set(sentence, (users.get(sentence) ?? new Set()).add(id));
+        for (const sentence of text.split(/(?<=[.。；;])\s*/).filter((part) => part !== ''))
+          users.set(sentence, (users.get(sentence) ?? new Set()).add(id));
       }
-      assert.deepEqual([...users].filter(([, ids]) => ids.size > 2).map(([sentence, ids]) => `${sentence}: ${[...ids].join(', ')}`), []);
+      assert.deepEqual(
+        [...users].filter(([, ids]) => ids.size > 2).map(([sentence, ids]) => `${sentence}: ${[...ids].join(', ')}`),
+        [],
+      );
     });
 
     it(`say something different of each value in ${locale}`, () => {
@@ -87,7 +91,10 @@ describe('topics', () => {
 
     it(`hold no digit outside code but from a fact in ${locale}`, () => {
       const counted = everything(locale).filter(({ text }) => /\d/.test(withoutPlaceholders(withoutCode(text))));
-      assert.deepEqual(counted.map(({ id, variant, text }) => `${id} ${variant}: ${text}`), []);
+      assert.deepEqual(
+        counted.map(({ id, variant, text }) => `${id} ${variant}: ${text}`),
+        [],
+      );
     });
 
     it(`end every sentence and balance every code span in ${locale}`, () => {
@@ -100,7 +107,11 @@ describe('topics', () => {
 
   it('speak Chinese: no run of four or more English words outside code spans', () => {
     for (const { id, variant, text } of everything('zh-cn')) {
-      assert.equal(/[A-Za-z][\w’'.-]*(?:[ ,/]+[A-Za-z][\w’'.-]*){3,}/.exec(withoutPlaceholders(withoutCode(text)))?.[0], undefined, `${id} ${variant}`);
+      assert.equal(
+        /[A-Za-z][\w’'.-]*(?:[ ,/]+[A-Za-z][\w’'.-]*){3,}/.exec(withoutPlaceholders(withoutCode(text)))?.[0],
+        undefined,
+        `${id} ${variant}`,
+      );
       assert.match(text, /[\u4e00-\u9fff]/, `${id} ${variant}`);
     }
   });
@@ -109,7 +120,9 @@ describe('topics', () => {
     it(`fit a hover of ${longest} characters, whatever the value, in ${locale}`, () => {
       const tooLong: string[] = [];
       for (const [id, text] of Object.entries(texts[locale].topics)) {
-        const variants = Object.entries(text.variants ?? {}).map(([variant, said]) => [variant, { title: text.title, summary: said.does, ...said, counterparts: text.counterparts }] as const);
+        const variants = Object.entries(text.variants ?? {}).map(
+          ([variant, said]) => [variant, { title: text.title, summary: said.does, ...said, counterparts: text.counterparts }] as const,
+        );
         for (const [variant, shown] of [['', { ...text, variants: {} }] as const, ...variants]) {
           const length = lengthOf(id, shown as TopicText, texts[locale]);
           if (length > longest) tooLong.push(`${id} ${variant}: ${length}`);
@@ -130,4 +143,3 @@ function lengthOf(id: string, shown: TopicText, texts: Texts): number {
   assert.ok(longer > 0 || topics[id]?.silent !== undefined, id);
   return longer;
 }
-

@@ -4,7 +4,8 @@ import { createWorkspace, rules, type FileState, type Uri, type Workspace } from
 import { loadParsers, parsers, settle, workspaceOf } from './support/workspace';
 
 const text = (content: string, version = 1): FileState => ({ state: 'text', text: content, version });
-const apply = (workspace: Workspace, files: Readonly<Record<Uri, string>>) => settle(workspace.apply(new Map(Object.entries(files).map(([uri, content]) => [uri, text(content)]))));
+const apply = (workspace: Workspace, files: Readonly<Record<Uri, string>>) =>
+  settle(workspace.apply(new Map(Object.entries(files).map(([uri, content]) => [uri, text(content)]))));
 const found = (workspace: Workspace, file: Uri) => workspace.findings(file).map(({ rule, message }) => `${rule} ${message}`);
 const service = (workspace: Workspace, name: string) => {
   const workload = workspace.workloads().find((candidate) => candidate.kind === 'service' && candidate.name === name);
@@ -44,7 +45,10 @@ describe('workspace', () => {
   });
 
   it('names the files whose findings changed', () => {
-    const first = workspaceOf({ 'compose.yaml': 'services:\n  app:\n    image: a\n    privileged: true\n', 'other/compose.yaml': 'services:\n  b:\n    image: b\n    pid: host\n' });
+    const first = workspaceOf({
+      'compose.yaml': 'services:\n  app:\n    image: a\n    privileged: true\n',
+      'other/compose.yaml': 'services:\n  b:\n    image: b\n    pid: host\n',
+    });
     const second = apply(first, { 'compose.yaml': 'services:\n  app:\n    image: a\n' });
     assert.deepEqual([...second.changed], ['compose.yaml']);
     assert.deepEqual(found(second, 'compose.yaml'), []);
@@ -69,7 +73,9 @@ describe('workspace', () => {
   });
 
   it('ends a circle of extends', () => {
-    const workspace = workspaceOf({ 'compose.yaml': 'services:\n  a:\n    extends: b\n    image: a\n  b:\n    extends: a\n    pid: host\n' });
+    const workspace = workspaceOf({
+      'compose.yaml': 'services:\n  a:\n    extends: b\n    image: a\n  b:\n    extends: a\n    pid: host\n',
+    });
     assert.deepEqual(service(workspace, 'a').text('pid')?.value, { known: 'host' });
   });
 
@@ -85,14 +91,28 @@ describe('workspace', () => {
 
   it('merges an override file as Compose does: lists grow, scalars are replaced, mounts by target', () => {
     const workspace = workspaceOf({
-      'compose.yaml': 'services:\n  app:\n    image: a\n    cap_add: [NET_ADMIN]\n    volumes: ["./a:/data", "./b:/more"]\n    environment: [A=1, B=2]\n',
-      'compose.override.yaml': 'services:\n  app:\n    image: b\n    cap_add: [SYS_TIME, NET_ADMIN]\n    volumes: ["./c:/data"]\n    environment:\n      B: three\n',
+      'compose.yaml':
+        'services:\n  app:\n    image: a\n    cap_add: [NET_ADMIN]\n    volumes: ["./a:/data", "./b:/more"]\n    environment: [A=1, B=2]\n',
+      'compose.override.yaml':
+        'services:\n  app:\n    image: b\n    cap_add: [SYS_TIME, NET_ADMIN]\n    volumes: ["./c:/data"]\n    environment:\n      B: three\n',
     });
     const app = service(workspace, 'app');
     assert.deepEqual(app.text('image')?.value, { known: 'b' });
-    assert.deepEqual(app.list('cap_add').map(({ value }) => value), [{ known: 'NET_ADMIN' }, { known: 'SYS_TIME' }]);
-    assert.deepEqual(app.mounts.map(({ source }) => source), [{ known: './c' }, { known: './b' }]);
-    assert.deepEqual([...app.pairs('environment')].map(([key, pair]) => [key, pair?.value]), [['A', { known: '1' }], ['B', { known: 'three' }]]);
+    assert.deepEqual(
+      app.list('cap_add').map(({ value }) => value),
+      [{ known: 'NET_ADMIN' }, { known: 'SYS_TIME' }],
+    );
+    assert.deepEqual(
+      app.mounts.map(({ source }) => source),
+      [{ known: './c' }, { known: './b' }],
+    );
+    assert.deepEqual(
+      [...app.pairs('environment')].map(([key, pair]) => [key, pair?.value]),
+      [
+        ['A', { known: '1' }],
+        ['B', { known: 'three' }],
+      ],
+    );
   });
 
   it('takes back what !reset and !override say', () => {
@@ -102,14 +122,26 @@ describe('workspace', () => {
     });
     const app = service(workspace, 'app');
     assert.equal(app.flag('privileged'), undefined);
-    assert.deepEqual(app.list('cap_add').map(({ value }) => value), [{ known: 'NET_ADMIN' }]);
+    assert.deepEqual(
+      app.list('cap_add').map(({ value }) => value),
+      [{ known: 'NET_ADMIN' }],
+    );
   });
 
   it('reads the short forms with a colon inside a default', () => {
-    const workspace = workspaceOf({ 'compose.yaml': 'services:\n  app:\n    image: a\n    volumes:\n      - ${DATA:-/srv/data}/app:/data:ro\n    ports:\n      - "${ADDRESS:-127.0.0.1}:8080:80"\n' });
+    const workspace = workspaceOf({
+      'compose.yaml':
+        'services:\n  app:\n    image: a\n    volumes:\n      - ${DATA:-/srv/data}/app:/data:ro\n    ports:\n      - "${ADDRESS:-127.0.0.1}:8080:80"\n',
+    });
     const app = service(workspace, 'app');
-    assert.deepEqual(app.mounts.map(({ source, target, readOnly }) => ({ source, target, readOnly })), [{ source: { known: '/srv/data/app' }, target: { known: '/data' }, readOnly: { known: true } }]);
-    assert.deepEqual(app.ports.map(({ hostIp, published, target }) => ({ hostIp, published, target })), [{ hostIp: { known: '127.0.0.1' }, published: { known: '8080' }, target: { known: '80' } }]);
+    assert.deepEqual(
+      app.mounts.map(({ source, target, readOnly }) => ({ source, target, readOnly })),
+      [{ source: { known: '/srv/data/app' }, target: { known: '/data' }, readOnly: { known: true } }],
+    );
+    assert.deepEqual(
+      app.ports.map(({ hostIp, published, target }) => ({ hostIp, published, target })),
+      [{ hostIp: { known: '127.0.0.1' }, published: { known: '8080' }, target: { known: '80' } }],
+    );
   });
 
   it('finds the stage that a service builds, by name whatever the case', () => {
@@ -125,7 +157,8 @@ describe('workspace', () => {
   it('says nothing of files that are not ours', () => {
     const workspace = workspaceOf({
       'deployment.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec:\n  template:\n    spec:\n      hostPID: true\n',
-      'playbook.yml': '- hosts: all\n  tasks:\n    - name: a\n      community.docker.docker_container:\n        name: a\n        privileged: true\n',
+      'playbook.yml':
+        '- hosts: all\n  tasks:\n    - name: a\n      community.docker.docker_container:\n        name: a\n        privileged: true\n',
       'domain.xml': '<domain log-root="${com.sun.aas.instanceRoot}/logs" version="10.0"><security-configurations/><servers/></domain>\n',
       'services.yaml': 'services:\n  App\\Service\\Mailer:\n    arguments: ["@mailer"]\n',
     });
@@ -135,32 +168,66 @@ describe('workspace', () => {
 
   it('explains the rest of a file that cannot be read everywhere', () => {
     const workspace = workspaceOf({ 'compose.yaml': 'services:\n  app:\n    image: a\n    pid: host\n  web:\n    image: "b\n' });
-    assert.deepEqual(workspace.problems('compose.yaml').map(({ id }) => id), ['yaml-syntax']);
+    assert.deepEqual(
+      workspace.problems('compose.yaml').map(({ id }) => id),
+      ['yaml-syntax'],
+    );
     assert.deepEqual(found(workspace, 'compose.yaml'), ['compose/host-pid-namespace host']);
   });
 
   it('refuses what would hang a parser, with one message', () => {
-    const workspace = workspaceOf({ 'compose.yaml': `services: ${'['.repeat(5_000)}`, 'big/compose.yaml': `services:\n${'# padding\n'.repeat(60_000)}`, 'vm.xml': `<domain type='kvm'>${'<a>'.repeat(5_000)}` });
-    assert.deepEqual(workspace.problems('compose.yaml').map(({ id }) => id), ['too-deep']);
-    assert.deepEqual(workspace.problems('big/compose.yaml').map(({ id }) => id), ['too-large']);
-    assert.deepEqual(workspace.problems('vm.xml').map(({ id }) => id), ['too-deep']);
+    const workspace = workspaceOf({
+      'compose.yaml': `services: ${'['.repeat(5_000)}`,
+      'big/compose.yaml': `services:\n${'# padding\n'.repeat(60_000)}`,
+      'vm.xml': `<domain type='kvm'>${'<a>'.repeat(5_000)}`,
+    });
+    assert.deepEqual(
+      workspace.problems('compose.yaml').map(({ id }) => id),
+      ['too-deep'],
+    );
+    assert.deepEqual(
+      workspace.problems('big/compose.yaml').map(({ id }) => id),
+      ['too-large'],
+    );
+    assert.deepEqual(
+      workspace.problems('vm.xml').map(({ id }) => id),
+      ['too-deep'],
+    );
   });
 
   it('goes on when a rule throws, and says which', () => {
     const [first] = rules;
     assert.ok(first);
-    const broken = { ...first, check: () => { throw new Error('oops'); } };
-    const workspace = settle(createWorkspace(parsers, [broken, ...rules.slice(1)]).apply(new Map([['compose.yaml', text('services:\n  app:\n    image: a\n    pid: host\n')]])));
-    assert.deepEqual(workspace.failures.map(({ rule, reason }) => ({ rule, reason })), first.on === 'service' ? [{ rule: first.id, reason: 'oops' }] : []);
+    const broken = {
+      ...first,
+      check: () => {
+        throw new Error('oops');
+      },
+    };
+    const workspace = settle(
+      createWorkspace(parsers, [broken, ...rules.slice(1)]).apply(
+        new Map([['compose.yaml', text('services:\n  app:\n    image: a\n    pid: host\n')]]),
+      ),
+    );
+    assert.deepEqual(
+      workspace.failures.map(({ rule, reason }) => ({ rule, reason })),
+      first.on === 'service' ? [{ rule: first.id, reason: 'oops' }] : [],
+    );
     assert.deepEqual(found(workspace, 'compose.yaml'), ['compose/host-pid-namespace host']);
   });
 
   it('does as the settings say: severity, off, audience, ignored files', () => {
     const files = { 'compose.yaml': 'services:\n  app:\n    image: a\n    pid: host\n' };
-    const severity = (settings: Parameters<typeof workspaceOf>[1]) => workspaceOf(files, settings).findings('compose.yaml').map((finding) => finding.severity);
+    const severity = (settings: Parameters<typeof workspaceOf>[1]) =>
+      workspaceOf(files, settings)
+        .findings('compose.yaml')
+        .map((finding) => finding.severity);
     assert.deepEqual(severity({}), ['warning']);
     assert.deepEqual(severity({ rules: { 'compose/host-pid-namespace': 'hint' } }), ['hint']);
     assert.deepEqual(severity({ rules: { 'compose/host-pid-namespace': 'off' } }), []);
-    assert.deepEqual(severity({ ignore: [{ files: ['compose.*'], rules: ['compose/host-pid-namespace'], reason: 'a debugging host' }] }), []);
+    assert.deepEqual(
+      severity({ ignore: [{ files: ['compose.*'], rules: ['compose/host-pid-namespace'], reason: 'a debugging host' }] }),
+      [],
+    );
   });
 });

@@ -28,7 +28,17 @@ export { rulePage } from './explain/page';
 export { profileOf } from './profile';
 export type { Boundary, BoundaryId, Profile, Tier } from './profile/types';
 export { fitOf } from './fit';
-export { boundaryName, boundarySentence, profileSummary, reachName, remarkSentence, stateName, technologyName, tierMeaning, tierName } from './explain/profile';
+export {
+  boundaryName,
+  boundarySentence,
+  profileSummary,
+  reachName,
+  remarkSentence,
+  stateName,
+  technologyName,
+  tierMeaning,
+  tierName,
+} from './explain/profile';
 export { guideAt, workloadAt, type Guide, type GuideFinding, type GuidePlace } from './explain/guide';
 export { ignoreEdit, type IgnoreEdit } from './explain/ignore';
 

@@ -36,7 +36,8 @@ export function check(checkable: Checkable, rules: readonly Rule[], settings: Se
       if (rule.on !== subject.on || !isWanted(rule, settings)) continue;
       try {
         for (const report of run(rule, subject, context)) {
-          if (!isIgnoredAsPeer(peerIgnores, rule.twins ?? [], report.at.span) && isForAudience(rule, report, settings)) findings.push(toFinding(rule, report, subject, settings));
+          if (!isIgnoredAsPeer(peerIgnores, rule.twins ?? [], report.at.span) && isForAudience(rule, report, settings))
+            findings.push(toFinding(rule, report, subject, settings));
         }
       } catch (error) {
         failures.push({ rule: rule.id, file: subject.file, reason: error instanceof Error ? error.message : String(error) });
@@ -50,7 +51,8 @@ export function check(checkable: Checkable, rules: readonly Rule[], settings: Se
 export function visible(findings: readonly Finding[], model: Model | undefined, settings: Settings): readonly Finding[] {
   const ignores = model ? ignoresOf(model) : [];
   const silenced = ({ rule, file, span }: Finding) =>
-    isIgnored(ignores, rule, span) || settings.ignore.some(({ files, rules }) => rules.includes(rule) && files.some((glob) => matchesGlob(glob, file)));
+    isIgnored(ignores, rule, span) ||
+    settings.ignore.some(({ files, rules }) => rules.includes(rule) && files.some((glob) => matchesGlob(glob, file)));
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (silenced(finding)) continue;
@@ -65,7 +67,9 @@ export function visible(findings: readonly Finding[], model: Model | undefined, 
 /** Several workloads that share a line, by an anchor or a base, share its finding: it is shown once, and names the others. */
 function withUsers([first, ...others]: readonly Finding[]): Finding {
   if (first === undefined) throw new RangeError('an empty group of findings');
-  const named = new Map(others.filter(({ workload }) => workload !== first.workload).map((finding) => [finding.workload, finding.workloadAt]));
+  const named = new Map(
+    others.filter(({ workload }) => workload !== first.workload).map((finding) => [finding.workload, finding.workloadAt]),
+  );
   if (named.size === 0) return first;
   const users = [...named].flatMap(([workload, at]) => (at ? [{ ...at, message: userMessage, values: { workload } }] : []));
   return { ...first, related: [...first.related, ...users] };
@@ -84,17 +88,27 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
     case 'dockerfile': {
       const { file, model, images } = checkable;
       for (const image of images) yield { on: 'image', subject: image, file, name: image.name };
-      const targets = images.map((image) => ({ image, own: new Set(image.stages), built: builtStages(model, image.chain, image.arguments) }));
+      const targets = images.map((image) => ({
+        image,
+        own: new Set(image.stages),
+        built: builtStages(model, image.chain, image.arguments),
+      }));
       for (const stage of model.stages) {
         const image = targets.find(({ own }) => own.has(stage))?.image;
         const builtBy = targets.filter(({ built }) => built.has(stage)).map(({ image }) => image);
         const name = stage.name?.text ?? String(stage.index);
         for (const instruction of [stage.from, ...stage.instructions]) {
-          for (const subject of withNested(instruction)) yield { on: 'instruction', subject: { file, model, ...subject, stage, image, builtBy }, file, name };
+          for (const subject of withNested(instruction))
+            yield { on: 'instruction', subject: { file, model, ...subject, stage, image, builtBy }, file, name };
         }
       }
       for (const instruction of model.globalArguments) {
-        yield { on: 'instruction', subject: { file, model, instruction, within: undefined, stage: undefined, image: undefined, builtBy: images }, file, name: '' };
+        yield {
+          on: 'instruction',
+          subject: { file, model, instruction, within: undefined, stage: undefined, image: undefined, builtBy: images },
+          file,
+          name: '',
+        };
       }
       return;
     }
@@ -114,7 +128,10 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
   }
 }
 
-function withNested(instruction: Instruction, within?: Instruction): readonly { readonly instruction: Instruction; readonly within: Instruction | undefined }[] {
+function withNested(
+  instruction: Instruction,
+  within?: Instruction,
+): readonly { readonly instruction: Instruction; readonly within: Instruction | undefined }[] {
   return [{ instruction, within }, ...(instruction.nested ? withNested(instruction.nested, instruction) : [])];
 }
 
@@ -172,5 +189,7 @@ function reasonToLower(rule: Rule, severity: Severity, { file, service }: Subjec
 export function isForDevelopment(file: Uri, service: Service | undefined): boolean {
   const path = file.toLowerCase().split('/').slice(-2).join('/');
   const name = path.slice(path.indexOf('/') + 1);
-  return /(^|[._-])(dev|test|ci|local)([._-]|$)/.test(name) || path.startsWith('.devcontainer/') || service?.entry('develop.watch') !== undefined;
+  return (
+    /(^|[._-])(dev|test|ci|local)([._-]|$)/.test(name) || path.startsWith('.devcontainer/') || service?.entry('develop.watch') !== undefined
+  );
 }

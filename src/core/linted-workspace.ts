@@ -114,7 +114,10 @@ function checkablesOf({ projects, services, dockerfiles, domains }: Joined): rea
 function changedFiles(before: Workspace | undefined, after: Workspace): ReadonlySet<Uri> {
   const changed = new Set<Uri>();
   for (const file of new Set([...(before?.files ?? []), ...after.files])) {
-    const same = before !== undefined && sameFindings(before.findings(file), after.findings(file)) && sameItems(before.problems(file), after.problems(file));
+    const same =
+      before !== undefined &&
+      sameFindings(before.findings(file), after.findings(file)) &&
+      sameItems(before.problems(file), after.problems(file));
     if (!same) changed.add(file);
   }
   return changed;

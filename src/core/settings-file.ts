@@ -55,7 +55,8 @@ function* settingEntries(root: unknown): Iterable<[string, Node | null]> {
 }
 
 const textOf = (node: unknown) => (isScalar(node) && node.value !== null ? String(node.value) : undefined);
-const textsOf = (node: unknown) => (isSeq(node) ? node.items.flatMap((item) => textOf(item) ?? []) : [textOf(node)].flatMap((text) => text ?? []));
+const textsOf = (node: unknown) =>
+  isSeq(node) ? node.items.flatMap((item) => textOf(item) ?? []) : [textOf(node)].flatMap((text) => text ?? []);
 
 const oneOf =
   (...choices: readonly string[]): Reader =>
@@ -64,7 +65,8 @@ const oneOf =
     return text !== undefined && choices.includes(text) ? text : refuse(`One of ${choices.join(', ')} is expected.`);
   };
 
-const boolean: Reader = (node, refuse) => (isScalar(node) && typeof node.value === 'boolean' ? node.value : refuse('true or false is expected.'));
+const boolean: Reader = (node, refuse) =>
+  isScalar(node) && typeof node.value === 'boolean' ? node.value : refuse('true or false is expected.');
 
 const version =
   (name: 'libvirt' | 'qemu'): Reader =>
@@ -101,7 +103,9 @@ const readers: Readonly<Record<string, Reader>> = {
   ignore(node, refuse) {
     if (!isSeq(node)) return refuse('A list of files, rules and reasons is expected.');
     return node.items.flatMap((item): IgnoreSetting[] => {
-      const entry = isMap(item) ? { files: textsOf(item.get('files', true)), rules: textsOf(item.get('rules', true)), reason: textOf(item.get('reason', true)) } : undefined;
+      const entry = isMap(item)
+        ? { files: textsOf(item.get('files', true)), rules: textsOf(item.get('rules', true)), reason: textOf(item.get('reason', true)) }
+        : undefined;
       if (entry?.reason) return [{ ...entry, reason: entry.reason }];
       refuse('Each entry needs files, rules and a reason.');
       return [];
@@ -114,7 +118,10 @@ const readers: Readonly<Record<string, Reader>> = {
         const user = isMap(value) ? textOf(value.get('user', true)) : undefined;
         const kind = isMap(value) ? textOf(value.get('kind', true)) : undefined;
         const dataDirectories = isMap(value) ? textsOf(value.get('dataDirectories', true)) : [];
-        return [textOf(key) ?? '', { ...(user ? { user } : {}), ...(kind ? { kind } : {}), ...(dataDirectories.length > 0 ? { dataDirectories } : {}) }];
+        return [
+          textOf(key) ?? '',
+          { ...(user ? { user } : {}), ...(kind ? { kind } : {}), ...(dataDirectories.length > 0 ? { dataDirectories } : {}) },
+        ];
       }),
     );
   },

@@ -34,7 +34,10 @@ export function ignoresOf(model: Model): readonly Ignore[] {
 export function isIgnored(ignores: readonly Ignore[], rule: string, span: Span): boolean {
   return ignores.some(
     ({ rules, reason, target }) =>
-      reason !== '' && target !== undefined && rules.includes(rule) && (target === 'file' || overlaps(target, span) || target.start === span.start),
+      reason !== '' &&
+      target !== undefined &&
+      rules.includes(rule) &&
+      (target === 'file' || overlaps(target, span) || target.start === span.start),
   );
 }
 
@@ -52,7 +55,9 @@ export function peerIgnoresOf(model: DockerfileModel): readonly PeerIgnore[] {
   const checks = model.directives
     .filter(({ name }) => name === 'check')
     .flatMap(({ value }) => value.text.split(';'))
-    .flatMap((option): PeerIgnore[] => (/^\s*skip\s*=/i.test(option) ? [{ rules: list(option.slice(option.indexOf('=') + 1)), target: 'file' }] : []));
+    .flatMap((option): PeerIgnore[] =>
+      /^\s*skip\s*=/i.test(option) ? [{ rules: list(option.slice(option.indexOf('=') + 1)), target: 'file' }] : [],
+    );
   const comments = model.comments.flatMap((comment): PeerIgnore[] => {
     const match = hadolintForm.exec(comment.text);
     return match ? [{ rules: list(match[2]), target: match[1] === undefined ? comment.target : 'file' }] : [];
@@ -62,7 +67,8 @@ export function peerIgnoresOf(model: DockerfileModel): readonly PeerIgnore[] {
 
 /** Whether one of a rule's twins was switched off at this place. `all` is all of `docker build --check`, whose rules have no numbers. */
 export function isIgnoredAsPeer(ignores: readonly PeerIgnore[], twins: readonly string[], span: Span): boolean {
-  const speaksOf = (target: PeerIgnore['target']) => target === 'file' || (target !== undefined && (overlaps(target, span) || target.start === span.start));
+  const speaksOf = (target: PeerIgnore['target']) =>
+    target === 'file' || (target !== undefined && (overlaps(target, span) || target.start === span.start));
   const skips = (rules: readonly string[]) => twins.some((twin) => rules.includes(twin) || (rules.includes('all') && !/\d$/.test(twin)));
   return twins.length > 0 && ignores.some(({ rules, target }) => speaksOf(target) && skips(rules));
 }

@@ -1,12 +1,12 @@
 import { type Finding, type Texts, type Uri, type Workspace } from '../../src/core/index';
 /** One case of a rule: a small workspace of real files, and what is expected of it. */
 export interface Fixture {
-    readonly rule: string;
-    readonly name: string;
-    readonly folder: string;
-    readonly files: Readonly<Record<Uri, string>>;
-    /** `undefined` for a case that stays silent. */
-    readonly expected: string | undefined;
+  readonly rule: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly files: Readonly<Record<Uri, string>>;
+  /** `undefined` for a case that stays silent. */
+  readonly expected: string | undefined;
 }
 /** Every case of every rule. */
 export declare function allFixtures(): Fixture[];

@@ -1,6 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineIndex, findingSentence, fixTitle, relatedSentence, type Finding, type Texts, type Uri, type Workspace } from '../../src/core/index';
+import {
+  LineIndex,
+  findingSentence,
+  fixTitle,
+  relatedSentence,
+  type Finding,
+  type Texts,
+  type Uri,
+  type Workspace,
+} from '../../src/core/index';
 
 /** One case of a rule: a small workspace of real files, and what is expected of it. */
 export interface Fixture {
@@ -21,7 +30,13 @@ export function allFixtures(): Fixture[] {
       foldersIn(join(root, kind, thing)).map((name) => {
         const folder = join(root, kind, thing, name);
         const expected = join(folder, 'expected.txt');
-        return { rule: `${kind}/${thing}`, name, folder, files: inputsOf(folder), expected: existsSync(expected) ? readFileSync(expected, 'utf8') : undefined };
+        return {
+          rule: `${kind}/${thing}`,
+          name,
+          folder,
+          files: inputsOf(folder),
+          expected: existsSync(expected) ? readFileSync(expected, 'utf8') : undefined,
+        };
       }),
     ),
   );
@@ -55,7 +70,9 @@ function filesOf(folder: string, wanted: (path: string) => boolean): Record<Uri,
   const files: Record<Uri, string> = {};
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/');
+    const path = join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/');
     if (wanted(path)) files[path] = readFileSync(join(folder, path), 'utf8');
   }
   return files;
@@ -76,7 +93,9 @@ export function renderFindings(findings: readonly Finding[], workspace: Workspac
         `  ${source}`,
         `  ${under}`,
         `  ${findingSentence(finding, texts)}`,
-        ...finding.related.map((related, index) => `  related ${place(workspace, related.file, related.span)} ${relatedSentence(finding, index, texts)}`),
+        ...finding.related.map(
+          (related, index) => `  related ${place(workspace, related.file, related.span)} ${relatedSentence(finding, index, texts)}`,
+        ),
         ...finding.fixes.map((fix) => `  fix ${++fixes} ${fix.safety} "${fixTitle(finding, fix, texts)}"`),
         '',
       ].join('\n');

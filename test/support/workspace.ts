@@ -1,4 +1,13 @@
-import { createWorkspace, loadParser, rules, defaultSettings, type Settings, type Uri, type Workspace, type Parsers } from '../../src/core/index';
+import {
+  createWorkspace,
+  loadParser,
+  rules,
+  defaultSettings,
+  type Settings,
+  type Uri,
+  type Workspace,
+  type Parsers,
+} from '../../src/core/index';
 import { withSettingsFile } from '../../src/core/settings-file';
 
 /** All parsers, loaded once for the whole run. */
@@ -16,7 +25,9 @@ export function workspaceOf(files: Readonly<Record<Uri, string>>, settings: Part
   const own = files['.virtlens.yaml'];
   const all: Settings = { ...withSettingsFile(defaultSettings, own), ...settings };
   const texts = Object.entries(files).filter(([uri]) => uri !== '.virtlens.yaml');
-  return settle(createWorkspace(parsers, rules, all).apply(new Map(texts.map(([uri, text]) => [uri, { state: 'text' as const, text, version: 1 }]))));
+  return settle(
+    createWorkspace(parsers, rules, all).apply(new Map(texts.map(([uri, text]) => [uri, { state: 'text' as const, text, version: 1 }]))),
+  );
 }
 
 /** Answers what the workspace still wants, until it wants nothing. */

@@ -35,7 +35,13 @@ export function explainAt(workspace: Workspace, file: Uri, offset: number, texts
   }
   const workload = namedBy(workspace, file, construct);
   if (workload === undefined) return undefined;
-  return { topic: `${model.kind}/profile`, title: workload.name, markdown: profileSummary(profileOf(workload, workspace.settings), texts), span, claims: [] };
+  return {
+    topic: `${model.kind}/profile`,
+    title: workload.name,
+    markdown: profileSummary(profileOf(workload, workspace.settings), texts),
+    span,
+    claims: [],
+  };
 }
 
 /** The construct in the words of the file, short enough for a heading. */

@@ -67,7 +67,9 @@ function composeParts(path: string, value: string): Parts {
     }
     case 'services.*.ports[]': {
       const port = parsePort(value);
-      return port ? present({ host: port.hostIp?.text, published: port.published?.text, target: port.target.text, protocol: port.protocol }) : {};
+      return port
+        ? present({ host: port.hostIp?.text, published: port.published?.text, target: port.target.text, protocol: port.protocol })
+        : {};
     }
     case 'services.*.devices[]': {
       const device = parseDevice(value);
@@ -104,12 +106,18 @@ function inDockerfile(model: DockerfileModel, construct: Construct): Surrounding
 function earlierStage({ stages }: DockerfileModel, { path, value, span }: Construct): string | undefined {
   const wanted = valueOf(value)?.toLowerCase();
   if (wanted === undefined || (path !== 'FROM' && !path.endsWith(' --from'))) return undefined;
-  const stage = stages.find(({ name, index, span: own }) => own.end <= span.start && (name?.text.toLowerCase() === wanted || (path !== 'FROM' && String(index) === wanted)));
+  const stage = stages.find(
+    ({ name, index, span: own }) =>
+      own.end <= span.start && (name?.text.toLowerCase() === wanted || (path !== 'FROM' && String(index) === wanted)),
+  );
   return stage && (stage.name?.text ?? String(stage.index));
 }
 
 function inLibvirt(model: LibvirtModel, construct: Construct): Surroundings {
-  const element = innermost(model.roots.map((root) => root.element), construct);
+  const element = innermost(
+    model.roots.map((root) => root.element),
+    construct,
+  );
   return {
     value: valueOf(construct.value),
     parts: {},

@@ -47,7 +47,15 @@ export interface GuideWorkload {
   readonly name: string;
   readonly kind: string;
   readonly technology: string;
-  readonly tier: { readonly from: Tier; readonly to: Tier; readonly name: string; readonly meaning: string; readonly because: readonly { readonly text: string; readonly place: GuidePlace | undefined }[] } | undefined;
+  readonly tier:
+    | {
+        readonly from: Tier;
+        readonly to: Tier;
+        readonly name: string;
+        readonly meaning: string;
+        readonly because: readonly { readonly text: string; readonly place: GuidePlace | undefined }[];
+      }
+    | undefined;
   readonly reach: string;
   readonly podSecurity: string | undefined;
   readonly boundaries: readonly GuideBoundary[];
@@ -96,7 +104,10 @@ export function guideAt(workspace: Workspace, file: Uri, offset: number, texts: 
       place: placeOf(finding),
       fixes: finding.fixes.map((fix) => ({ title: fixTitle(finding, fix, texts), safety: texts.interface.fix[fix.safety] })),
     })),
-    problems: problems.map((problem) => ({ text: problemSentence(problem.id, problem.values, texts), place: placeOf({ file, span: problem.span }) })),
+    problems: problems.map((problem) => ({
+      text: problemSentence(problem.id, problem.values, texts),
+      place: placeOf({ file, span: problem.span }),
+    })),
     comparison: comparisonFor(cited, texts),
     notes: notesFor(workspace, file, texts),
   };
@@ -104,14 +115,21 @@ export function guideAt(workspace: Workspace, file: Uri, offset: number, texts: 
 
 /** The workload whose text holds the offset, else the first of the file. */
 export function workloadAt(workspace: Workspace, file: Uri, offset: number): Workload | undefined {
-  const here = workspace.workloads().filter((workload) => workload.file === file || (workload.kind === 'service' && workload.nameAt.file === file));
+  const here = workspace
+    .workloads()
+    .filter((workload) => workload.file === file || (workload.kind === 'service' && workload.nameAt.file === file));
   return here.find((workload) => touches(extentOf(workload, file), offset)) ?? here[0];
 }
 
 function extentOf(workload: Workload, file: Uri): { start: number; end: number } {
   switch (workload.kind) {
     case 'service':
-      return workload.nameAt.file === file ? { start: workload.nameAt.span.start, end: workload.node.origin.file === file ? workload.node.origin.span.end : workload.nameAt.span.end } : { start: -1, end: -1 };
+      return workload.nameAt.file === file
+        ? {
+            start: workload.nameAt.span.start,
+            end: workload.node.origin.file === file ? workload.node.origin.span.end : workload.nameAt.span.end,
+          }
+        : { start: -1, end: -1 };
     case 'image': {
       const [target] = workload.stages;
       return target.span;
@@ -136,7 +154,9 @@ function describeWorkload(workload: Workload, workspace: Workspace, placeOf: (pl
       because: profile.tier.gates.map(({ remark, at }) => ({ text: remarkSentence(remark, texts), place: optional(at) })),
     },
     reach: reachName(profile.reach, texts),
-    podSecurity: profile.podSecurity && `${profile.podSecurity.level}${profile.podSecurity.failing.length > 0 ? ` (${profile.podSecurity.failing.join(', ')})` : ''}`,
+    podSecurity:
+      profile.podSecurity &&
+      `${profile.podSecurity.level}${profile.podSecurity.failing.length > 0 ? ` (${profile.podSecurity.failing.join(', ')})` : ''}`,
     boundaries: profile.boundaries.map((boundary) => ({
       id: boundary.id,
       name: boundaryName(boundary.id, texts),

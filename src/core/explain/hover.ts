@@ -16,7 +16,9 @@ export interface Explanation {
   readonly claims: readonly ClaimId[];
 }
 
-const byConstruct: ReadonlyMap<string, string> = new Map(Object.entries(topics).flatMap(([id, topic]) => topic.constructs.map((path) => [path, id])));
+const byConstruct: ReadonlyMap<string, string> = new Map(
+  Object.entries(topics).flatMap(([id, topic]) => topic.constructs.map((path) => [path, id])),
+);
 
 /** The id of the topic that explains a construct path; an item is explained by its list's topic unless it has its own. */
 export function topicOf(kind: string, path: string): string | undefined {

@@ -46,5 +46,7 @@ export function rulePage(rule: Rule, texts: Texts): string {
     `## ${words.page.ignore}`,
     `\`\`\`\n${comment[0]}virtlens-ignore ${rule.id}: ${words.page.reason}${comment[1]}\n\`\`\``,
     '',
-  ].join('\n\n').replace(/\n{3,}$/, '\n');
+  ]
+    .join('\n\n')
+    .replace(/\n{3,}$/, '\n');
 }

@@ -2,17 +2,7 @@ import type { InEveryLocale } from '../text/locale';
 
 /** What a claim is about, as the two documents divide the matter. */
 export type Dimension =
-  | 'principle'
-  | 'isolation'
-  | 'performance'
-  | 'startup'
-  | 'density'
-  | 'portability'
-  | 'ecosystem'
-  | 'state'
-  | 'delivery'
-  | 'kernel'
-  | 'fit';
+  'principle' | 'isolation' | 'performance' | 'startup' | 'density' | 'portability' | 'ecosystem' | 'state' | 'delivery' | 'kernel' | 'fit';
 
 export type Technology = 'docker' | 'lxc' | 'kvm' | 'qemu' | 'libvirt' | 'xen' | 'gvisor' | 'kata' | 'firecracker' | 'windows';
 

@@ -1,6 +1,21 @@
 const tools = new Set(['modprobe', 'insmod', 'rmmod', 'depmod', 'dkms']);
 /** Options with which these tools only look or explain. */
-const lookingOnly = new Set(['-n', '--dry-run', '--show', '-c', '--showconfig', '-D', '--show-depends', '-R', '--resolve-alias', '-V', '--version', '-h', '--help', 'status']);
+const lookingOnly = new Set([
+  '-n',
+  '--dry-run',
+  '--show',
+  '-c',
+  '--showconfig',
+  '-D',
+  '--show-depends',
+  '-R',
+  '--resolve-alias',
+  '-V',
+  '--version',
+  '-h',
+  '--help',
+  'status',
+]);
 
 /** Whether a command loads, unloads, indexes or builds kernel modules; its first word is the program's name. */
 export function touchesKernelModules([program = '', ...rest]: readonly string[]): boolean {

@@ -14,7 +14,8 @@ const passphrase = /(?:_|^)(?:password|pword|passwd)(?:_|$)/i;
 const plainWords = /^(?:true|false|yes|no|on|off|none|null|undefined|auto|random|required|optional|enabled|disabled)$/i;
 const number = /^\d+(?:\.\d+)?(?:ms|s|m|h|d)?$/;
 const location = /^(?:\.{0,2}\/|~\/|[a-z]:[\\/]|file:|https?:\/\/[^/@]*(?:\/|$))/i;
-const placeholder = /^(?:|change[-_ ]?(?:me|it)\b.*|replace[-_ ]?me\b.*|your[-_ ].*|.*[-_](?:placeholder|example)|example|sample|dummy|placeholder|todo|test|dev|postgres|x{3,}|\*+|<.*>)$/i;
+const placeholder =
+  /^(?:|change[-_ ]?(?:me|it)\b.*|replace[-_ ]?me\b.*|your[-_ ].*|.*[-_](?:placeholder|example)|example|sample|dummy|placeholder|todo|test|dev|postgres|x{3,}|\*+|<.*>)$/i;
 
 /** What the value of a variable named like a secret is: one, words that stand in for one, or something that needs no hiding. */
 export function secretIn(name: string, value: string): 'secret' | 'placeholder' | 'harmless' {

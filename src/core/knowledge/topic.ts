@@ -51,14 +51,13 @@ type UnknownPlaceholder<T> = Exclude<PlaceholdersOf<Strings<T>>, Known>;
 type Keys<T> = T extends object ? keyof T : never;
 
 /** Checks, at compile time, that both languages have the same variants and counterparts and name only facts that exist. */
-type Checked<T extends TopicTexts> =
-  [UnknownPlaceholder<T>] extends [never]
-    ? [Keys<T['en']['variants']>] extends [Keys<T['zh-cn']['variants']>]
-      ? [Keys<T['zh-cn']['variants']>] extends [Keys<T['en']['variants']>]
-        ? T
-        : { 'variant missing in en': Exclude<Keys<T['zh-cn']['variants']>, Keys<T['en']['variants']>> }
-      : { 'variant missing in zh-cn': Exclude<Keys<T['en']['variants']>, Keys<T['zh-cn']['variants']>> }
-    : { 'unknown placeholder': UnknownPlaceholder<T> };
+type Checked<T extends TopicTexts> = [UnknownPlaceholder<T>] extends [never]
+  ? [Keys<T['en']['variants']>] extends [Keys<T['zh-cn']['variants']>]
+    ? [Keys<T['zh-cn']['variants']>] extends [Keys<T['en']['variants']>]
+      ? T
+      : { 'variant missing in en': Exclude<Keys<T['zh-cn']['variants']>, Keys<T['en']['variants']>> }
+    : { 'variant missing in zh-cn': Exclude<Keys<T['en']['variants']>, Keys<T['zh-cn']['variants']>> }
+  : { 'unknown placeholder': UnknownPlaceholder<T> };
 
 /** The text of a topic, in a file `<thing>.text.ts` of its own that no bundle contains. */
 export function defineTopicText<const T extends TopicTexts>(text: T & Checked<T>): T {

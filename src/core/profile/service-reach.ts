@@ -66,10 +66,8 @@ function portReach({ hostIp, published, target, written }: Port): Reach {
   if (hostIp === undefined) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
   const address = valueOf(hostIp);
   if (address === undefined) return reach('unknown', unknownBoundary('reach', reasonOf({ ...written, value: hostIp }), at));
-  if (address === '' || isEveryAddress(address))
-    return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
-  if (isLoopback(address))
-    return reach('local', boundary('reach', 'filtered', remark('reach.local', { port }), { at }));
+  if (address === '' || isEveryAddress(address)) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
+  if (isLoopback(address)) return reach('local', boundary('reach', 'filtered', remark('reach.local', { port }), { at }));
   return reach('lan', boundary('reach', 'open', remark('reach.address', { port }), { at }));
 }
 

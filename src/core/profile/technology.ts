@@ -4,17 +4,7 @@ import type { Domain, Service } from '../workspace/workload';
 
 /** What runs a workload. */
 export type RuntimeTechnology =
-  | 'docker'
-  | 'gvisor'
-  | 'kata'
-  | 'kvm'
-  | 'qemu'
-  | 'xen-pv'
-  | 'xen-pvh'
-  | 'xen-hvm'
-  | 'lxc'
-  | 'windows-container'
-  | 'other';
+  'docker' | 'gvisor' | 'kata' | 'kvm' | 'qemu' | 'xen-pv' | 'xen-pvh' | 'xen-hvm' | 'lxc' | 'windows-container' | 'other';
 
 /** The technology of each family; what maps users or brings a driver in is still the host's kernel. */
 const technologies: Readonly<Record<RuntimeFamily, RuntimeTechnology>> = {

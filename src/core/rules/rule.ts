@@ -31,7 +31,13 @@ export type RuleTexts = InEveryLocale<RuleText>;
 
 type Keys<T> = T extends object ? Extract<keyof T, string> : never;
 type Part = 'messages' | 'fixes' | 'related';
-type PlaceholdersIn<T, K extends string> = T extends object ? (K extends keyof T ? (T[K] extends string ? PlaceholdersOf<T[K]> : never) : never) : never;
+type PlaceholdersIn<T, K extends string> = T extends object
+  ? K extends keyof T
+    ? T[K] extends string
+      ? PlaceholdersOf<T[K]>
+      : never
+    : never
+  : never;
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Mismatched<En, Zh> = {
@@ -75,7 +81,12 @@ export interface Subjects {
   readonly instruction: InstructionSubject;
   readonly domain: Domain;
   /** A device element, inside a domain or alone in a file to attach; `domain` is absent for the latter. */
-  readonly device: { readonly file: Uri; readonly element: XmlElement; readonly domain: Domain | undefined; readonly model: Domain['model'] };
+  readonly device: {
+    readonly file: Uri;
+    readonly element: XmlElement;
+    readonly domain: Domain | undefined;
+    readonly model: Domain['model'];
+  };
 }
 
 /** How sure one may be that a fix changes nothing but what it is about; see the README. */
@@ -85,10 +96,18 @@ type ValuesFor<Template extends string> = [PlaceholdersOf<Template>] extends [ne
   ? { readonly values?: undefined }
   : { readonly values: { readonly [P in PlaceholdersOf<Template>]: string | number | readonly string[] } };
 
-type Text<T, P extends Part, K> = T extends RuleTexts ? (T['en'][P] extends object ? (K extends keyof T['en'][P] ? Extract<T['en'][P][K], string> : never) : never) : never;
+type Text<T, P extends Part, K> = T extends RuleTexts
+  ? T['en'][P] extends object
+    ? K extends keyof T['en'][P]
+      ? Extract<T['en'][P][K], string>
+      : never
+    : never
+  : never;
 
 type FixReport<T extends RuleTexts> = {
-  [K in Keys<T['en']['fixes']>]: { readonly title: K; readonly safety: Safety; readonly edits: readonly FileEdit[] } & ValuesFor<Text<T, 'fixes', K>>;
+  [K in Keys<T['en']['fixes']>]: { readonly title: K; readonly safety: Safety; readonly edits: readonly FileEdit[] } & ValuesFor<
+    Text<T, 'fixes', K>
+  >;
 }[Keys<T['en']['fixes']>];
 
 type RelatedReport<T extends RuleTexts> = {
@@ -142,7 +161,12 @@ export interface AnyReport {
   readonly values?: Values | undefined;
   readonly at: Place;
   readonly related?: readonly { readonly message: string; readonly values?: Values | undefined; readonly at: Place }[];
-  readonly fixes?: readonly { readonly title: string; readonly values?: Values | undefined; readonly safety: Safety; readonly edits: readonly FileEdit[] }[];
+  readonly fixes?: readonly {
+    readonly title: string;
+    readonly values?: Values | undefined;
+    readonly safety: Safety;
+    readonly edits: readonly FileEdit[];
+  }[];
 }
 
 type AnyRuleOn<O extends keyof Subjects> = RuleBase & {

@@ -10,7 +10,12 @@ import { isComposeName, recognise } from './recognise';
 
 /** What the host says of a file. `outside` is one that the host does not open, such as a path that leaves the workspace. */
 export type FileState =
-  | { readonly state: 'text'; readonly text: string; readonly version: number; /** Set where the host knows the kind, by the editor's language. */ readonly kind?: Kind }
+  | {
+      readonly state: 'text';
+      readonly text: string;
+      readonly version: number;
+      /** Set where the host knows the kind, by the editor's language. */ readonly kind?: Kind;
+    }
   | { readonly state: 'absent' | 'outside' | 'too-large' }
   | { readonly state: 'unreadable'; readonly reason: string };
 

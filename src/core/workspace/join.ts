@@ -85,17 +85,19 @@ export class Joiner {
     const overrides = new Set(roots.flatMap(({ uri }) => overridesOf(uri)));
     const projects = roots
       .filter(({ uri }) => !overrides.has(uri))
-      .map(({ uri, model }) => this.resolve(uri, model, {
-        compose: (other) => {
-          const model = read(other, 'compose')?.model;
-          return model?.kind === 'compose' ? model : undefined;
-        },
-        text: (other) => {
-          const state = files.get(other);
-          if (state === undefined) wants.add(other);
-          return state?.state === 'text' ? state.text : undefined;
-        },
-      }));
+      .map(({ uri, model }) =>
+        this.resolve(uri, model, {
+          compose: (other) => {
+            const model = read(other, 'compose')?.model;
+            return model?.kind === 'compose' ? model : undefined;
+          },
+          text: (other) => {
+            const state = files.get(other);
+            if (state === undefined) wants.add(other);
+            return state?.state === 'text' ? state.text : undefined;
+          },
+        }),
+      );
 
     const builds = projects.flatMap((project) => [...project.services.values()]).filter(({ build }) => build?.dockerfile !== undefined);
     for (const { build } of builds) if (build?.dockerfile) read(build.dockerfile, 'dockerfile');
@@ -111,7 +113,15 @@ export class Joiner {
     }
 
     const dockerfiles = [...models].flatMap(([file, model]) =>
-      model.kind === 'dockerfile' ? [this.unit(file, model, builds.filter(({ build }) => build?.dockerfile === file))] : [],
+      model.kind === 'dockerfile'
+        ? [
+            this.unit(
+              file,
+              model,
+              builds.filter(({ build }) => build?.dockerfile === file),
+            ),
+          ]
+        : [],
     );
     const services = projects.flatMap((project) => [...project.services.values()].map((service) => this.withImage(service, dockerfiles)));
     const domains = [...models].flatMap(([file, model]) => (model.kind === 'libvirt' ? this.domainsOf(file, model) : []));
@@ -127,7 +137,8 @@ export class Joiner {
 
   private parse(uri: Uri, text: string, kind: Kind, asked: boolean): Parsed | undefined {
     const before = this.parses.get(uri);
-    if (before && before.text === text && before.kind === kind && (before.asked === asked || before.parsed !== undefined)) return before.parsed;
+    if (before && before.text === text && before.kind === kind && (before.asked === asked || before.parsed !== undefined))
+      return before.parsed;
     this.counters.parses++;
     const parsed = parse(uri, text, kind, this.parsers, asked);
     this.parses.set(uri, { text, kind, asked, parsed });
@@ -136,7 +147,11 @@ export class Joiner {
 
   private resolve(root: Uri, model: ComposeModel, files: ProjectFiles): Project {
     const before = this.resolves.get(root);
-    if (before && before.model === model && [...before.asked].every(([uri, answer]) => (before.compose.has(uri) ? files.compose(uri) : files.text(uri)) === answer)) {
+    if (
+      before &&
+      before.model === model &&
+      [...before.asked].every(([uri, answer]) => (before.compose.has(uri) ? files.compose(uri) : files.text(uri)) === answer)
+    ) {
       return before.project;
     }
     this.counters.resolves++;
@@ -162,7 +177,9 @@ export class Joiner {
   private unit(file: Uri, model: DockerfileModel, builders: readonly Service[]): DockerfileUnit {
     const before = this.images.get(file);
     const known = before?.model === model && sameItems(before.builders, builders);
-    const unit: DockerfileUnit = known ? before : { kind: 'dockerfile', file, model, builders, images: buildTargets(file, model, builders) };
+    const unit: DockerfileUnit = known
+      ? before
+      : { kind: 'dockerfile', file, model, builders, images: buildTargets(file, model, builders) };
     this.images.set(file, unit);
     return unit;
   }

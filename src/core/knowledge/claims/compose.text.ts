@@ -3,12 +3,22 @@ import type { composeClaims } from './compose';
 
 export default {
   en: {
-    'compose-default-network': { says: 'Services that name no network share one bridge network of the project, where they find each other by name.' },
+    'compose-default-network': {
+      says: 'Services that name no network share one bridge network of the project, where they find each other by name.',
+    },
     'compose-internal-network': { says: 'An internal network has no way out: its containers reach only each other.' },
-    'compose-interpolation': { says: 'Compose replaces `${…}` before it reads a value; a variable without value or default becomes an empty string.' },
-    'compose-merge-appends': { says: 'Where several files define a service, single values are replaced, mappings merged and most lists appended.' },
-    'compose-limits-must-agree': { says: 'A limit given both on the service and under `deploy` must be the same, or Compose refuses the file.' },
-    'compose-swarm-keys-ignored': { says: 'Much of `deploy`, such as placement and updates, is for an orchestrator; Compose itself does not act on it.' },
+    'compose-interpolation': {
+      says: 'Compose replaces `${…}` before it reads a value; a variable without value or default becomes an empty string.',
+    },
+    'compose-merge-appends': {
+      says: 'Where several files define a service, single values are replaced, mappings merged and most lists appended.',
+    },
+    'compose-limits-must-agree': {
+      says: 'A limit given both on the service and under `deploy` must be the same, or Compose refuses the file.',
+    },
+    'compose-swarm-keys-ignored': {
+      says: 'Much of `deploy`, such as placement and updates, is for an orchestrator; Compose itself does not act on it.',
+    },
     'compose-network-mode-excludes-networks': { says: 'A service has either `network_mode` or `networks`; a file with both is refused.' },
     'compose-entrypoint-clears-command': { says: 'Setting `entrypoint` in a service also drops the command of the image.' },
     'compose-api-socket': { says: '`use_api_socket` hands the service the engine’s socket together with the registry credentials.' },

@@ -4,13 +4,38 @@ import type { SourceId } from '../sources';
 /** What Compose makes of a file before the engine sees it. */
 export const composeClaims = {
   'compose-default-network': { source: 'compose-go', where: 'loader/normalize.go', dimension: 'isolation', technologies: ['docker'] },
-  'compose-internal-network': { source: 'compose-spec', where: '06-networks.md, internal', dimension: 'isolation', technologies: ['docker'] },
+  'compose-internal-network': {
+    source: 'compose-spec',
+    where: '06-networks.md, internal',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
   'compose-interpolation': { source: 'compose-spec', where: '12-interpolation.md', dimension: 'delivery', technologies: ['docker'] },
   'compose-merge-appends': { source: 'compose-spec', where: '13-merge.md', dimension: 'delivery', technologies: ['docker'] },
   'compose-limits-must-agree': { source: 'compose-go', where: 'loader/validate.go', dimension: 'density', technologies: ['docker'] },
   'compose-swarm-keys-ignored': { source: 'compose-spec', where: 'deploy.md', dimension: 'ecosystem', technologies: ['docker'] },
-  'compose-network-mode-excludes-networks': { source: 'compose-spec', where: '05-services.md, network_mode', dimension: 'isolation', technologies: ['docker'] },
-  'compose-entrypoint-clears-command': { source: 'compose-spec', where: '05-services.md, entrypoint', dimension: 'delivery', technologies: ['docker'] },
-  'compose-api-socket': { source: 'compose-spec', where: '05-services.md, use_api_socket', dimension: 'isolation', technologies: ['docker'] },
-  'compose-bind-creates-host-path': { source: 'compose-spec', where: '05-services.md, volumes, Short syntax', dimension: 'state', technologies: ['docker'] },
+  'compose-network-mode-excludes-networks': {
+    source: 'compose-spec',
+    where: '05-services.md, network_mode',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'compose-entrypoint-clears-command': {
+    source: 'compose-spec',
+    where: '05-services.md, entrypoint',
+    dimension: 'delivery',
+    technologies: ['docker'],
+  },
+  'compose-api-socket': {
+    source: 'compose-spec',
+    where: '05-services.md, use_api_socket',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'compose-bind-creates-host-path': {
+    source: 'compose-spec',
+    where: '05-services.md, volumes, Short syntax',
+    dimension: 'state',
+    technologies: ['docker'],
+  },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

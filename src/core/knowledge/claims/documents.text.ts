@@ -5,7 +5,8 @@ export default {
   en: {
     'kvm-hardware-full-virtualization': {
       says: 'KVM is a module that makes the Linux kernel a hypervisor, and VT-x or AMD-V lets it run unmodified guests such as Windows.',
-      today: 'Without VT-x or AMD-V a `type=\'kvm\'` domain is refused rather than emulated; software emulation is `type=\'qemu\'`, chosen explicitly, several times slower and outside QEMU’s security support.',
+      today:
+        "Without VT-x or AMD-V a `type='kvm'` domain is refused rather than emulated; software emulation is `type='qemu'`, chosen explicitly, several times slower and outside QEMU’s security support.",
     },
     'kvm-own-virtual-hardware': {
       says: 'Every KVM virtual machine has virtual CPUs, memory, disks and network cards of its own, which QEMU emulates.',
@@ -13,7 +14,8 @@ export default {
     },
     'docker-namespaces-cgroups': {
       says: 'Docker builds containers from kernel namespaces and cgroups, the technique that LXC also uses.',
-      today: 'Docker left liblxc for a runtime of its own in 2014; containerd and runc do the work today, and capabilities, seccomp and an LSM are the other half of the boundary.',
+      today:
+        'Docker left liblxc for a runtime of its own in 2014; containerd and runc do the work today, and capabilities, seccomp and an LSM are the other half of the boundary.',
     },
     'docker-shared-kernel': {
       says: 'Containers share the host’s kernel: each brings its own user space, and its processes talk to that kernel without emulated hardware in between.',
@@ -25,7 +27,8 @@ export default {
     },
     'docker-weaker-isolation': {
       says: 'Container isolation covers processes, network, file system and user ids, and separates CPU and memory only lightly: less than a VM gives, enough for most applications, and cheaper.',
-      today: 'CPU and memory limits do not exist until you set them, and user ids are not remapped unless userns-remap or rootless mode is on.',
+      today:
+        'CPU and memory limits do not exist until you set them, and user ids are not remapped unless userns-remap or rootless mode is on.',
     },
     'kvm-for-strong-isolation-needs': {
       says: 'KVM is the choice where isolation must be strong: mixed operating systems, compatibility tests, sensitive services, finance and government.',
@@ -63,14 +66,16 @@ export default {
     },
     'kvm-for-heavy-workloads': {
       says: 'KVM suits several operating systems side by side, hardware emulation, and heavy work such as database servers and big data.',
-      today: 'Databases also run well in containers with volumes and limits; the storage path and noisy neighbours decide, not the word database.',
+      today:
+        'Databases also run well in containers with volumes and limits; the storage path and noisy neighbours decide, not the word database.',
     },
     'docker-for-microservices': {
       says: 'Docker suits microservices, CI/CD, light services, development and test: quick start, frequent deployment, elastic scale.',
     },
-    'complementary': {
+    complementary: {
       says: 'KVM and Docker complement each other and combine into one infrastructure.',
-      today: 'Containers inside virtual machines are the usual arrangement in clouds, and Kata gives each container or pod a virtual machine of its own.',
+      today:
+        'Containers inside virtual machines are the usual arrangement in clouds, and Kata gives each container or pod a virtual machine of its own.',
     },
     'docker-saves-resources': {
       says: 'Docker uses fewer resources than KVM and performs very close to the host.',
@@ -118,7 +123,8 @@ export default {
     },
     'vm-any-kernel': {
       says: 'Virtual machines run different kernels side by side, Windows next to SUSE; all containers of a host share its system and kernel.',
-      today: 'Docker Desktop hides a Linux VM and Windows containers need a Windows host; Azure, the document’s example, runs on Hyper-V and not on KVM.',
+      today:
+        'Docker Desktop hides a Linux VM and Windows containers need a Windows host; Azure, the document’s example, runs on Hyper-V and not on KVM.',
     },
     'R1-host-data-into-container': {
       says: 'Files enter a container by `docker cp`, by a mount, over the network or by `COPY` at build time; a mount keeps data and follows the host.',
@@ -126,13 +132,15 @@ export default {
     },
     'R2-windows-container-on-linux': {
       says: 'One article presents Windows containers on a Linux server as possible.',
-      today: 'Another of the claims, that all containers share the host’s kernel, is the one to rely on: a Windows base image needs a Windows kernel, so on a Linux server it takes a virtual machine.',
+      today:
+        'Another of the claims, that all containers share the host’s kernel, is the one to rely on: a Windows base image needs a Windows kernel, so on a Linux server it takes a virtual machine.',
     },
   },
   'zh-cn': {
     'kvm-hardware-full-virtualization': {
       says: 'KVM 是一个让 Linux 内核变成虚拟机监视器的模块，借助 VT-x 或 AMD-V 可以直接运行 Windows 等未经修改的客户机系统。',
-      today: '没有 VT-x 或 AMD-V 时，`type=\'kvm\'` 的虚拟机会被拒绝，而不是自动改用模拟；软件模拟要显式写成 `type=\'qemu\'`，速度慢数倍，也不在 QEMU 的安全支持范围内。',
+      today:
+        "没有 VT-x 或 AMD-V 时，`type='kvm'` 的虚拟机会被拒绝，而不是自动改用模拟；软件模拟要显式写成 `type='qemu'`，速度慢数倍，也不在 QEMU 的安全支持范围内。",
     },
     'kvm-own-virtual-hardware': {
       says: '每台 KVM 虚拟机都有自己的虚拟 CPU、内存、磁盘和网卡，由 QEMU 模拟。',
@@ -140,7 +148,8 @@ export default {
     },
     'docker-namespaces-cgroups': {
       says: 'Docker 用内核的命名空间和 cgroup 构建容器，与 LXC 是同一类技术。',
-      today: 'Docker 在 2014 年已从 liblxc 换成自己的运行时，如今由 containerd 和 runc 完成；capability、seccomp 和 LSM 是这道边界的另一半。',
+      today:
+        'Docker 在 2014 年已从 liblxc 换成自己的运行时，如今由 containerd 和 runc 完成；capability、seccomp 和 LSM 是这道边界的另一半。',
     },
     'docker-shared-kernel': {
       says: '容器共享宿主机内核：每个容器只带自己的用户空间，进程直接与这个内核交互，中间没有模拟的硬件。',
@@ -195,7 +204,7 @@ export default {
     'docker-for-microservices': {
       says: 'Docker 适合微服务、CI/CD、轻量服务以及开发测试：启动快、部署频繁、弹性伸缩。',
     },
-    'complementary': {
+    complementary: {
       says: 'KVM 与 Docker 互为补充，可以组合成一套基础设施。',
       today: '容器跑在虚拟机里是云上的常见做法，Kata 则给每个容器或 Pod 一台自己的虚拟机。',
     },

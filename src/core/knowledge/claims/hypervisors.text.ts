@@ -3,30 +3,66 @@ import type { hypervisorClaims } from './hypervisors';
 
 export default {
   en: {
-    'qemu-tcg-outside-security-support': { says: 'QEMU gives no security guarantee for software emulation (TCG): it must not be relied on to isolate a guest.' },
-    'qemu-machines-under-security-support': { says: 'QEMU treats an escape as a security bug only with a hardware accelerator and one of a short list of machine types.' },
-    'qemu-guest-is-untrusted': { says: 'QEMU counts guests, their disk images, network peers and passed-through devices as hostile; its emulated devices are what a guest can attack.' },
+    'qemu-tcg-outside-security-support': {
+      says: 'QEMU gives no security guarantee for software emulation (TCG): it must not be relied on to isolate a guest.',
+    },
+    'qemu-machines-under-security-support': {
+      says: 'QEMU treats an escape as a security bug only with a hardware accelerator and one of a short list of machine types.',
+    },
+    'qemu-guest-is-untrusted': {
+      says: 'QEMU counts guests, their disk images, network peers and passed-through devices as hostile; its emulated devices are what a guest can attack.',
+    },
     'qemu-vnc-password-weak': { says: 'VNC passwords hold at most eight characters and are weak protection.' },
-    'qemu-cpu-abi-levels': { says: 'Each named CPU model meets one of the x86-64 ABI levels; the oldest meet only the first, below what current distributions need.' },
-    'qemu-cpu-mitigation-features': { says: 'Some CPU flags exist so that a guest can protect itself against speculative attacks; old models lack them.' },
-    'qemu-hyperv-off-by-default': { says: 'Hyper-V enlightenments spare Windows guests costly emulation; none is on by default, and nearly all are recommended.' },
+    'qemu-cpu-abi-levels': {
+      says: 'Each named CPU model meets one of the x86-64 ABI levels; the oldest meet only the first, below what current distributions need.',
+    },
+    'qemu-cpu-mitigation-features': {
+      says: 'Some CPU flags exist so that a guest can protect itself against speculative attacks; old models lack them.',
+    },
+    'qemu-hyperv-off-by-default': {
+      says: 'Hyper-V enlightenments spare Windows guests costly emulation; none is on by default, and nearly all are recommended.',
+    },
     'qemu-hyperv-dependencies': { says: 'Several Hyper-V enlightenments require others, and QEMU does not start without them.' },
     'qemu-hyperv-passthrough-not-migratable': { says: 'Passing through every enlightenment that the host knows rules out migration.' },
     'qemu-machine-type-life': { says: 'Versioned machine types are deprecated after three years and removed after six.' },
-    'qemu-microvm-minimal': { says: '`microvm` is a machine type for short-lived guests, made small for boot time and footprint, without hotplug or migration between QEMU versions.' },
-    'qemu-9p-security-model': { says: 'In the passthrough model QEMU creates files with the guest’s credentials, for which it has to run as root.' },
+    'qemu-microvm-minimal': {
+      says: '`microvm` is a machine type for short-lived guests, made small for boot time and footprint, without hotplug or migration between QEMU versions.',
+    },
+    'qemu-9p-security-model': {
+      says: 'In the passthrough model QEMU creates files with the guest’s credentials, for which it has to run as root.',
+    },
     'kvm-nested-guests': { says: 'A guest that is itself to run guests must be given the processor’s virtualization extensions.' },
-    'ksm-side-channel': { says: 'Merging equal memory pages lets one guest measure what another holds; disabling deduplication closes it.' },
-    'vfio-iommu-group-is-the-unit': { says: 'Devices of one IOMMU group can reach each other’s memory, so a group is assigned as a whole or not at all.' },
-    'vfio-pins-guest-memory': { says: 'An assigned device pins the guest’s memory for DMA, and QEMU then keeps the balloon from giving any back.' },
-    'xen-guest-types': { says: 'Xen guests are PV, with a changed kernel and no emulated hardware, HVM, with a device model, or PVH, hardware-assisted without one.' },
+    'ksm-side-channel': {
+      says: 'Merging equal memory pages lets one guest measure what another holds; disabling deduplication closes it.',
+    },
+    'vfio-iommu-group-is-the-unit': {
+      says: 'Devices of one IOMMU group can reach each other’s memory, so a group is assigned as a whole or not at all.',
+    },
+    'vfio-pins-guest-memory': {
+      says: 'An assigned device pins the guest’s memory for DMA, and QEMU then keeps the balloon from giving any back.',
+    },
+    'xen-guest-types': {
+      says: 'Xen guests are PV, with a changed kernel and no emulated hardware, HVM, with a device model, or PVH, hardware-assisted without one.',
+    },
     'xen-pv-more-exposed': { says: 'PV guests are more exposed to speculative attacks and no longer recommended for general use.' },
-    'xen-bootloader-in-dom0': { says: 'A `bootloader` element is a Xen PV mechanism that reads the guest’s disk on the host; QEMU refuses it.' },
-    'xen-driver-refuses': { says: 'Some elements of KVM guests do not exist for Xen: its driver refuses network filters, most card models for PV, and Secure Boot.' },
-    'qemu-s390-protected-guests': { says: 'Most registers and the memory of a protected guest on IBM Z are out of the hypervisor’s reach, and only the firmware of chosen machines can decrypt its image.' },
-    'kvm-tdx-guests': { says: 'Intel TDX protects a guest from its host and from physical attacks, through a module attested by the processor.' },
-    'linux-io-uring-switch': { says: 'Linux lets an administrator forbid `io_uring` to unprivileged processes or to all, which shrinks the kernel’s attack surface.' },
-    'kvm-features-in-cpuid': { says: 'A guest learns of KVM’s paravirtual clock, steal time and page-fault handling from CPUID leaves that can be masked.' },
+    'xen-bootloader-in-dom0': {
+      says: 'A `bootloader` element is a Xen PV mechanism that reads the guest’s disk on the host; QEMU refuses it.',
+    },
+    'xen-driver-refuses': {
+      says: 'Some elements of KVM guests do not exist for Xen: its driver refuses network filters, most card models for PV, and Secure Boot.',
+    },
+    'qemu-s390-protected-guests': {
+      says: 'Most registers and the memory of a protected guest on IBM Z are out of the hypervisor’s reach, and only the firmware of chosen machines can decrypt its image.',
+    },
+    'kvm-tdx-guests': {
+      says: 'Intel TDX protects a guest from its host and from physical attacks, through a module attested by the processor.',
+    },
+    'linux-io-uring-switch': {
+      says: 'Linux lets an administrator forbid `io_uring` to unprivileged processes or to all, which shrinks the kernel’s attack surface.',
+    },
+    'kvm-features-in-cpuid': {
+      says: 'A guest learns of KVM’s paravirtual clock, steal time and page-fault handling from CPUID leaves that can be masked.',
+    },
   },
   'zh-cn': {
     'qemu-tcg-outside-security-support': { says: 'QEMU 对软件模拟（TCG）不作任何安全保证，不能靠它隔离客户机。' },
@@ -39,7 +75,9 @@ export default {
     'qemu-hyperv-dependencies': { says: '有几项 Hyper-V 增强依赖其他项，缺了它们 QEMU 就启动不了。' },
     'qemu-hyperv-passthrough-not-migratable': { says: '把宿主机支持的增强全部直通，就无法迁移。' },
     'qemu-machine-type-life': { says: '带版本的机器类型三年后弃用，六年后移除。' },
-    'qemu-microvm-minimal': { says: '`microvm` 是面向短生命周期客户机的机器类型，为启动时间和占用而精简，不支持热插拔，也不支持跨 QEMU 版本迁移。' },
+    'qemu-microvm-minimal': {
+      says: '`microvm` 是面向短生命周期客户机的机器类型，为启动时间和占用而精简，不支持热插拔，也不支持跨 QEMU 版本迁移。',
+    },
     'qemu-9p-security-model': { says: '在 passthrough 模型下，QEMU 以客户机的身份创建文件，为此它必须以 root 运行。' },
     'kvm-nested-guests': { says: '要在虚拟机里再运行虚拟机，必须把处理器的虚拟化扩展交给它。' },
     'ksm-side-channel': { says: '合并相同的内存页，会让一台虚拟机测出另一台内存里有什么；关闭去重即可堵住。' },
@@ -49,7 +87,9 @@ export default {
     'xen-pv-more-exposed': { says: 'PV 客户机更容易受推测执行攻击影响，已不建议用于一般用途。' },
     'xen-bootloader-in-dom0': { says: '`bootloader` 元素是 Xen PV 的机制，在宿主机上读取客户机磁盘；QEMU 会拒绝它。' },
     'xen-driver-refuses': { says: 'KVM 虚拟机的某些元素在 Xen 上并不存在：其驱动会拒绝网络过滤器、PV 的多数网卡型号以及安全启动。' },
-    'qemu-s390-protected-guests': { says: '在 IBM Z 上，虚拟机监视器接触不到受保护客户机的内存和大部分寄存器，镜像也只有指定机器的固件才能解密。' },
+    'qemu-s390-protected-guests': {
+      says: '在 IBM Z 上，虚拟机监视器接触不到受保护客户机的内存和大部分寄存器，镜像也只有指定机器的固件才能解密。',
+    },
     'kvm-tdx-guests': { says: 'Intel TDX 借助经处理器认证的模块保护客户机，使其不受宿主机和物理攻击的侵害。' },
     'linux-io-uring-switch': { says: 'Linux 允许管理员对非特权进程或所有进程禁用 `io_uring`，以缩小内核攻击面。' },
     'kvm-features-in-cpuid': { says: '客户机从 CPUID 叶得知 KVM 的半虚拟化时钟、steal time 和缺页处理，而这些叶可以被屏蔽。' },

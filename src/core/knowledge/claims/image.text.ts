@@ -3,37 +3,83 @@ import type { imageClaims } from './image';
 
 export default {
   en: {
-    'dockerfile-image-has-no-kernel': { says: 'An image names the operating system and CPU architecture it is for, and brings user space only: the kernel is the host’s.' },
-    'dockerfile-from-platform': { says: '`--platform` picks the image for one operating system and architecture instead of the build’s target.' },
-    'dockerfile-last-stage-ships': { says: 'Only the target stage, by default the last one, becomes the image; compilers and files of other stages stay behind.' },
-    'dockerfile-syntax-is-an-image': { says: 'The syntax line names an image that reads the Dockerfile, so the same file builds alike on any BuildKit.' },
-    'dockerfile-args-in-history': { says: 'Build arguments stay visible in the image’s history and in provenance, so they are no place for secrets.' },
+    'dockerfile-image-has-no-kernel': {
+      says: 'An image names the operating system and CPU architecture it is for, and brings user space only: the kernel is the host’s.',
+    },
+    'dockerfile-from-platform': {
+      says: '`--platform` picks the image for one operating system and architecture instead of the build’s target.',
+    },
+    'dockerfile-last-stage-ships': {
+      says: 'Only the target stage, by default the last one, becomes the image; compilers and files of other stages stay behind.',
+    },
+    'dockerfile-syntax-is-an-image': {
+      says: 'The syntax line names an image that reads the Dockerfile, so the same file builds alike on any BuildKit.',
+    },
+    'dockerfile-args-in-history': {
+      says: 'Build arguments stay visible in the image’s history and in provenance, so they are no place for secrets.',
+    },
     'dockerfile-env-persists': { says: 'Environment set in a Dockerfile stays in the image and in every container started from it.' },
-    'dockerfile-secret-mounts': { says: 'A secret mount shows a secret to one build step, as a file or a variable, and leaves nothing in the image.' },
-    'dockerfile-cache-mounts': { says: 'A cache mount keeps compiler and package caches between builds on the same builder and outside the image.' },
-    'dockerfile-bind-mounts-in-build': { says: 'A bind mount in a build step reads files of the context or another stage without copying them into a layer.' },
-    'dockerfile-run-uses-builder-kernel': { says: 'Build steps run as containers on the builder’s kernel, so what they learn or change there does not travel with the image.' },
-    'dockerfile-run-network': { says: 'A build step has its own network by default; `none` cuts it off and `host` gives it the builder’s.' },
-    'buildkit-insecure-entitlement': { says: 'The insecure mode runs a build step without the sandbox, much like a privileged container, and must be allowed on the builder.' },
-    'dockerfile-shell-form-hides-signals': { says: 'In shell form the shell is process 1: it does not pass signals on, and arguments from `CMD` are ignored.' },
+    'dockerfile-secret-mounts': {
+      says: 'A secret mount shows a secret to one build step, as a file or a variable, and leaves nothing in the image.',
+    },
+    'dockerfile-cache-mounts': {
+      says: 'A cache mount keeps compiler and package caches between builds on the same builder and outside the image.',
+    },
+    'dockerfile-bind-mounts-in-build': {
+      says: 'A bind mount in a build step reads files of the context or another stage without copying them into a layer.',
+    },
+    'dockerfile-run-uses-builder-kernel': {
+      says: 'Build steps run as containers on the builder’s kernel, so what they learn or change there does not travel with the image.',
+    },
+    'dockerfile-run-network': {
+      says: 'A build step has its own network by default; `none` cuts it off and `host` gives it the builder’s.',
+    },
+    'buildkit-insecure-entitlement': {
+      says: 'The insecure mode runs a build step without the sandbox, much like a privileged container, and must be allowed on the builder.',
+    },
+    'dockerfile-shell-form-hides-signals': {
+      says: 'In shell form the shell is process 1: it does not pass signals on, and arguments from `CMD` are ignored.',
+    },
     'dockerfile-expose-publishes-nothing': { says: '`EXPOSE` documents a port; it publishes nothing.' },
     'dockerfile-volume-is-anonymous': { says: 'A `VOLUME` path becomes an anonymous volume wherever the user mounts nothing there.' },
-    'dockerfile-root-by-default': { says: 'Without a `USER` instruction a service starts as root; one that needs no privileges should name another user.' },
-    'dockerfile-group-follows-user': { says: 'Naming a group after the user replaces all its other groups; a user without a primary group runs in the root group.' },
-    'dockerfile-healthcheck-executes-inside': { says: 'A health check runs a command inside the container, every 30 s by default, and three failures mark it unhealthy.' },
+    'dockerfile-root-by-default': {
+      says: 'Without a `USER` instruction a service starts as root; one that needs no privileges should name another user.',
+    },
+    'dockerfile-group-follows-user': {
+      says: 'Naming a group after the user replaces all its other groups; a user without a primary group runs in the root group.',
+    },
+    'dockerfile-healthcheck-executes-inside': {
+      says: 'A health check runs a command inside the container, every 30 s by default, and three failures mark it unhealthy.',
+    },
     'dockerfile-stop-signal': { says: '`STOPSIGNAL` sets the signal that asks the container to end; it is SIGTERM otherwise.' },
     'dockerfile-onbuild-runs-in-child': { says: '`ONBUILD` instructions run later, in the build of any image that starts from this one.' },
     'dockerfile-copy-owner-root': { says: 'Copied files belong to user and group 0 unless `--chown` says otherwise.' },
-    'dockerfile-copy-link-independent-layer': { says: 'A linked copy is a layer of its own that stays valid when the layers below it change.' },
-    'dockerfile-add-fetches': { says: '`ADD` fetches from the network and unpacks archives; what it fetched is verified only where a checksum is given.' },
+    'dockerfile-copy-link-independent-layer': {
+      says: 'A linked copy is a layer of its own that stays valid when the layers below it change.',
+    },
+    'dockerfile-add-fetches': {
+      says: '`ADD` fetches from the network and unpacks archives; what it fetched is verified only where a checksum is given.',
+    },
     'dockerfile-cache-from-first-change': { says: 'The build cache holds up to the first changed step; every later step runs again.' },
     'dockerfile-pin-by-digest': { says: 'A tag can be moved to another image; only a digest always means the same one.' },
-    'docker-platform-emulation-slow': { says: 'Code for another architecture runs under QEMU’s user emulation, which can be much slower, above all for compilers and compression.' },
-    'dockerfile-alpine-is-musl': { says: 'Alpine Linux is built around musl and BusyBox, in a few megabytes and with a package repository.' },
-    'dockerfile-distroless-no-shell': { says: 'Distroless images hold an application’s run-time dependencies, without package manager, shell or other tools.' },
-    'image-names-gpus': { says: 'Under the NVIDIA runtime `NVIDIA_VISIBLE_DEVICES` decides which GPUs a container gets; empty or `void` gives it none and no driver.' },
-    'buildkit-refuses-missing-entitlement': { says: 'A build with a step that needs `security.insecure` or `network.host` is refused unless the request was granted that entitlement.' },
-    'buildkit-names-that-hold-secrets': { says: 'BuildKit takes a variable for a secret by the words of its name, such as `key`, `token`, `password` or `auth`, unless another word is `public`, `file` or `version`.' },
+    'docker-platform-emulation-slow': {
+      says: 'Code for another architecture runs under QEMU’s user emulation, which can be much slower, above all for compilers and compression.',
+    },
+    'dockerfile-alpine-is-musl': {
+      says: 'Alpine Linux is built around musl and BusyBox, in a few megabytes and with a package repository.',
+    },
+    'dockerfile-distroless-no-shell': {
+      says: 'Distroless images hold an application’s run-time dependencies, without package manager, shell or other tools.',
+    },
+    'image-names-gpus': {
+      says: 'Under the NVIDIA runtime `NVIDIA_VISIBLE_DEVICES` decides which GPUs a container gets; empty or `void` gives it none and no driver.',
+    },
+    'buildkit-refuses-missing-entitlement': {
+      says: 'A build with a step that needs `security.insecure` or `network.host` is refused unless the request was granted that entitlement.',
+    },
+    'buildkit-names-that-hold-secrets': {
+      says: 'BuildKit takes a variable for a secret by the words of its name, such as `key`, `token`, `password` or `auth`, unless another word is `public`, `file` or `version`.',
+    },
   },
   'zh-cn': {
     'dockerfile-image-has-no-kernel': { says: '镜像标明所属的操作系统和 CPU 架构，只带用户空间，内核用的是宿主机的。' },
@@ -64,8 +110,14 @@ export default {
     'docker-platform-emulation-slow': { says: '其他架构的代码要经 QEMU 用户态模拟运行，可能慢很多，编译和压缩尤其明显。' },
     'dockerfile-alpine-is-musl': { says: 'Alpine Linux 以 musl 和 BusyBox 为基础，只有几兆大小，同时带有软件包仓库。' },
     'dockerfile-distroless-no-shell': { says: 'distroless 镜像只含应用的运行时依赖，没有包管理器、shell 和其他工具。' },
-    'image-names-gpus': { says: '在 NVIDIA 运行时下，`NVIDIA_VISIBLE_DEVICES` 决定容器得到哪些 GPU；为空或为 `void` 时既没有 GPU 也没有驱动。' },
-    'buildkit-refuses-missing-entitlement': { says: '构建步骤需要 `security.insecure` 或 `network.host` 而请求没有得到相应授权时，构建会被拒绝。' },
-    'buildkit-names-that-hold-secrets': { says: 'BuildKit 按名称里的单词判断变量是不是机密，例如 `key`、`token`、`password`、`auth`，但同时含有 `public`、`file` 或 `version` 的除外。' },
+    'image-names-gpus': {
+      says: '在 NVIDIA 运行时下，`NVIDIA_VISIBLE_DEVICES` 决定容器得到哪些 GPU；为空或为 `void` 时既没有 GPU 也没有驱动。',
+    },
+    'buildkit-refuses-missing-entitlement': {
+      says: '构建步骤需要 `security.insecure` 或 `network.host` 而请求没有得到相应授权时，构建会被拒绝。',
+    },
+    'buildkit-names-that-hold-secrets': {
+      says: 'BuildKit 按名称里的单词判断变量是不是机密，例如 `key`、`token`、`password`、`auth`，但同时含有 `public`、`file` 或 `version` 的除外。',
+    },
   },
 } satisfies ClaimTexts<typeof imageClaims>;

@@ -6,17 +6,27 @@ export default {
     'cis-docker-no-privileged': { says: 'The CIS benchmark asks that no container run in privileged mode.' },
     'cis-docker-container-user': { says: 'The CIS benchmark asks for a user other than root in every container.' },
     'cis-docker-restrict-capabilities': { says: 'The CIS benchmark asks to keep only the capabilities that the workload needs.' },
-    'cis-docker-host-paths': { says: 'The CIS benchmark asks not to mount sensitive host directories, such as `/`, `/etc` or `/dev`, into containers.' },
+    'cis-docker-host-paths': {
+      says: 'The CIS benchmark asks not to mount sensitive host directories, such as `/`, `/etc` or `/dev`, into containers.',
+    },
     'cis-docker-no-socket': { says: 'The CIS benchmark asks never to mount the Docker socket into a container.' },
     'cis-docker-host-namespaces': { says: 'The CIS benchmark asks not to share the host’s network, process, IPC, UTS or user namespace.' },
     'cis-docker-limits': { says: 'The CIS benchmark asks for a memory limit, CPU weights and a process limit on containers.' },
     'cis-docker-read-only-root': { says: 'The CIS benchmark asks for a read-only root file system.' },
     'cis-docker-bind-interface': { says: 'The CIS benchmark asks to bind published ports to one host interface.' },
     'cis-docker-secrets': { says: 'The CIS benchmark asks to keep secrets out of Dockerfiles.' },
-    'pss-baseline': { says: 'The Baseline level forbids what is known to lead out of a container: host namespaces, privileged mode, host paths, added capabilities, removed filters.' },
-    'pss-restricted': { says: 'The Restricted level adds what current hardening practice asks for: a non-root user, no privilege escalation, all capabilities dropped, an explicit seccomp profile.' },
-    'nist-shared-kernel': { says: 'NIST notes that containers on one host share its kernel and are therefore closer together than virtual machines.' },
-    'nist-group-by-sensitivity': { says: 'NIST advises to group containers of like sensitivity on one host kernel, so that a compromise stays among equals.' },
+    'pss-baseline': {
+      says: 'The Baseline level forbids what is known to lead out of a container: host namespaces, privileged mode, host paths, added capabilities, removed filters.',
+    },
+    'pss-restricted': {
+      says: 'The Restricted level adds what current hardening practice asks for: a non-root user, no privilege escalation, all capabilities dropped, an explicit seccomp profile.',
+    },
+    'nist-shared-kernel': {
+      says: 'NIST notes that containers on one host share its kernel and are therefore closer together than virtual machines.',
+    },
+    'nist-group-by-sensitivity': {
+      says: 'NIST advises to group containers of like sensitivity on one host kernel, so that a compromise stays among equals.',
+    },
     'nist-container-os': { says: 'NIST advises a host system made for containers, with as little else on it as possible.' },
   },
   'zh-cn': {
@@ -30,8 +40,12 @@ export default {
     'cis-docker-read-only-root': { says: 'CIS 基准要求根文件系统只读。' },
     'cis-docker-bind-interface': { says: 'CIS 基准要求把发布的端口绑定到宿主机的某一个网卡。' },
     'cis-docker-secrets': { says: 'CIS 基准要求不在 Dockerfile 里存放机密。' },
-    'pss-baseline': { says: 'Baseline 级别禁止已知会通向容器之外的做法：宿主机命名空间、特权模式、宿主机路径、额外的 capability、撤掉过滤。' },
-    'pss-restricted': { says: 'Restricted 级别再加上当前的加固做法：非 root 用户、不允许提权、去掉全部 capability、明确指定 seccomp 配置。' },
+    'pss-baseline': {
+      says: 'Baseline 级别禁止已知会通向容器之外的做法：宿主机命名空间、特权模式、宿主机路径、额外的 capability、撤掉过滤。',
+    },
+    'pss-restricted': {
+      says: 'Restricted 级别再加上当前的加固做法：非 root 用户、不允许提权、去掉全部 capability、明确指定 seccomp 配置。',
+    },
     'nist-shared-kernel': { says: 'NIST 指出，同一宿主机上的容器共用内核，因此彼此隔得不如虚拟机之间那样开。' },
     'nist-group-by-sensitivity': { says: 'NIST 建议把敏感程度相同的容器放在同一个宿主机内核上，失陷时只波及同一级别的容器。' },
     'nist-container-os': { says: 'NIST 建议使用专为容器设计的宿主机系统，其余软件尽量少装。' },

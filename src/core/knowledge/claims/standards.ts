@@ -8,7 +8,12 @@ export const standardClaims = {
   'cis-docker-restrict-capabilities': { source: 'cis-docker', where: '5.4', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-host-paths': { source: 'cis-docker', where: '5.6', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-no-socket': { source: 'cis-docker', where: '5.32', dimension: 'isolation', technologies: ['docker'] },
-  'cis-docker-host-namespaces': { source: 'cis-docker', where: '5.10, 5.16, 5.17, 5.21, 5.31', dimension: 'isolation', technologies: ['docker'] },
+  'cis-docker-host-namespaces': {
+    source: 'cis-docker',
+    where: '5.10, 5.16, 5.17, 5.21, 5.31',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
   'cis-docker-limits': { source: 'cis-docker', where: '5.11, 5.12, 5.29', dimension: 'density', technologies: ['docker'] },
   'cis-docker-read-only-root': { source: 'cis-docker', where: '5.13', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-bind-interface': { source: 'cis-docker', where: '5.14', dimension: 'isolation', technologies: ['docker'] },

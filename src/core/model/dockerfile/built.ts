@@ -9,7 +9,11 @@ import type { DockerfileModel, Instruction, Stage } from './types';
  * The stages whose instructions a build of the target runs, each with the image below it: the target's own chain, the stages it copies
  * or mounts from, and theirs.
  */
-export function builtStages(model: DockerfileModel, chain: StageChain, buildArguments?: BuildArguments): ReadonlyMap<Stage, Certain<string>> {
+export function builtStages(
+  model: DockerfileModel,
+  chain: StageChain,
+  buildArguments?: BuildArguments,
+): ReadonlyMap<Stage, Certain<string>> {
   const graph = stageGraph(model, buildArguments);
   const bases = basesOf(model, graph);
   const built = new Map<Stage, Certain<string>>();

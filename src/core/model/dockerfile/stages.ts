@@ -54,7 +54,11 @@ export function stageGraph(model: DockerfileModel, buildArguments: BuildArgument
  * The stages that make up a target: its name whatever the case, or its index; the last stage where none is given.
  * `undefined` where the file has no such stage.
  */
-export function stageChain(model: DockerfileModel, target: string | undefined, buildArguments: BuildArguments = noArguments): StageChain | undefined {
+export function stageChain(
+  model: DockerfileModel,
+  target: string | undefined,
+  buildArguments: BuildArguments = noArguments,
+): StageChain | undefined {
   const { images, parents, names } = stageGraph(model, buildArguments);
   const stages: Stage[] = [];
   for (let stage = findStage(model, target, names); stage !== undefined; stage = parents.get(stage)) stages.push(stage);

@@ -7,12 +7,15 @@ export default defineRuleText({
     keep: 'The service administers this host’s kernel by design, and nobody else’s workload runs beside it.',
     messages: {
       module: '`SYS_MODULE` lets root in `{service}` load code into the kernel that the host runs.',
-      wireguard: '`SYS_MODULE` lets root in `{service}` load code into the host’s kernel; WireGuard has been part of it since Linux {version}, so that the host can load it once.',
-      admin: '`SYS_ADMIN` opens mounting, `bpf` and more to `{service}`; only the AppArmor profile, where there is one, still refuses mounts.',
+      wireguard:
+        '`SYS_MODULE` lets root in `{service}` load code into the host’s kernel; WireGuard has been part of it since Linux {version}, so that the host can load it once.',
+      admin:
+        '`SYS_ADMIN` opens mounting, `bpf` and more to `{service}`; only the AppArmor profile, where there is one, still refuses mounts.',
       files: '`DAC_READ_SEARCH` lets root in `{service}` open host files by handle, behind any bind mount.',
       combined: '`{capability}` together with {condition} gives root in `{service}` hold of the host.',
       alone: '`{capability}` is one step short of the host: together with {condition} it would give root in `{service}` hold of it.',
-      unprivileged: '`{service}` runs as user {user}: Docker gives added capabilities to root, so that `{capability}` reaches it only through file capabilities.',
+      unprivileged:
+        '`{service}` runs as user {user}: Docker gives added capabilities to root, so that `{capability}` reaches it only through file capabilities.',
     },
     fixes: {
       remove: 'Remove {capability}',
@@ -25,12 +28,14 @@ export default defineRuleText({
     keep: '服务就是为管理这台宿主机的内核而设，旁边没有别人的负载。',
     messages: {
       module: '`SYS_MODULE` 让 `{service}` 里的 root 能把代码装进宿主机正在运行的内核。',
-      wireguard: '`SYS_MODULE` 让 `{service}` 里的 root 能把代码装进宿主机内核；自 Linux {version} 起 WireGuard 已在内核里，由宿主机加载一次即可。',
+      wireguard:
+        '`SYS_MODULE` 让 `{service}` 里的 root 能把代码装进宿主机内核；自 Linux {version} 起 WireGuard 已在内核里，由宿主机加载一次即可。',
       admin: '`SYS_ADMIN` 向 `{service}` 放开挂载、`bpf` 等操作；只有 AppArmor 配置（如果有）还会拒绝挂载。',
       files: '`DAC_READ_SEARCH` 让 `{service}` 里的 root 能越过绑定挂载，按句柄打开宿主机文件。',
       combined: '`{capability}` 加上 {condition}，使 `{service}` 里的 root 能够控制宿主机。',
       alone: '`{capability}` 离宿主机只差一步：再加上 {condition}，`{service}` 里的 root 就能控制它。',
-      unprivileged: '`{service}` 以用户 {user} 运行：Docker 只把添加的 capability 给 root，`{capability}` 只有通过文件 capability 才会生效。',
+      unprivileged:
+        '`{service}` 以用户 {user} 运行：Docker 只把添加的 capability 给 root，`{capability}` 只有通过文件 capability 才会生效。',
     },
     fixes: {
       remove: '去掉 {capability}',

@@ -26,7 +26,7 @@ const rawDevice: Condition = {
 
 const other = (capability: string): Condition => ({ written: `\`${capability}\``, holds: (_, added) => added.has(capability) });
 
-/** What the takeover waits for; without one it needs nothing more, or, to rule over the security module's policy, that module's consent. */
+/** What a capability of the tier `C1` needs besides; the two without one rule over the security module's policy, which is the host's. */
 const conditions: ReadonlyMap<string, Condition> = new Map([
   ['SYS_PTRACE', hostProcesses],
   ['SYS_BOOT', hostProcesses],
@@ -47,7 +47,13 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   behindSandbox: true,
-  claims: ['linux-capabilities-divide-root', 'docker-cap-add-widens-seccomp', 'docker-shared-kernel', 'linux-file-handles-bypass-paths', 'docker-capabilities-empty-for-non-root'],
+  claims: [
+    'linux-capabilities-divide-root',
+    'docker-cap-add-widens-seccomp',
+    'docker-shared-kernel',
+    'linux-file-handles-bypass-paths',
+    'docker-capabilities-empty-for-non-root',
+  ],
   messages: {
     module: 'warning',
     wireguard: 'warning',
@@ -72,7 +78,8 @@ export default defineRule<typeof text>({
       const remove = offer('remove', 'review', removeWritten(item)).map((fix) => ({ ...fix, values: { capability } }));
       const found = { at: item.at, fixes: remove };
       const condition = conditions.get(capability);
-      if (identity.kind === 'own') yield { message: 'unprivileged', values: { ...values, capability, user: `\`${identity.user}\`` }, ...found };
+      if (identity.kind === 'own')
+        yield { message: 'unprivileged', values: { ...values, capability, user: `\`${identity.user}\`` }, ...found };
       else if (capability === 'SYS_MODULE' && imageNames(service, wireguard)) {
         const modules = modulesMount(service);
         const fix = modules ? offer('wireguard', 'review', together(removeWritten(item), removeWritten(modules))) : remove;
@@ -80,8 +87,10 @@ export default defineRule<typeof text>({
       } else if (capability === 'SYS_MODULE') yield { message: 'module', values, ...found };
       else if (capability === 'SYS_ADMIN') yield { message: 'admin', values, ...found };
       else if (capability === 'DAC_READ_SEARCH') yield { message: 'files', values, ...found };
-      else if (condition?.holds(service, added)) yield { message: 'combined', values: { ...values, capability, condition: condition.written }, ...found };
-      else yield { message: 'alone', values: { ...values, capability, condition: condition?.written ?? '`apparmor=unconfined`' }, ...found };
+      else if (condition?.holds(service, added))
+        yield { message: 'combined', values: { ...values, capability, condition: condition.written }, ...found };
+      else
+        yield { message: 'alone', values: { ...values, capability, condition: condition?.written ?? '`apparmor=unconfined`' }, ...found };
     }
   },
 });

@@ -7,9 +7,11 @@ export default defineRuleText({
     keep: 'The service is an administration tool of this host, and is trusted and guarded as root is.',
     messages: {
       socket: 'Whatever reaches this socket in `{service}` can start a privileged container: the same power as root on the host.',
-      folder: '`{path}` holds the Docker socket: whatever reaches it in `{service}` can start a privileged container, the same power as root on the host.',
+      folder:
+        '`{path}` holds the Docker socket: whatever reaches it in `{service}` can start a privileged container, the same power as root on the host.',
       user: 'Whatever reaches this socket in `{service}` can do what the user of that rootless daemon can; not what root can.',
-      credentials: '`{service}` gets the Docker socket and the registry credentials: the same power as root on the host, and the right to push images.',
+      credentials:
+        '`{service}` gets the Docker socket and the registry credentials: the same power as root on the host, and the right to push images.',
       proxy: '`{service}` holds the socket in order to filter it; everything rests on what it lets through and on who reaches it.',
     },
     fixes: {

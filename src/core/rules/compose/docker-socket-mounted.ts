@@ -24,7 +24,9 @@ export default defineRule<typeof text>({
       const proxy = isSocketProxy(service);
       // Read-only has a rule of its own, which a filtering proxy is exempt from.
       if (valueOf(readOnly) === true && proxy !== true && owner === 'root') continue;
-      const fixes = written ? [...offer('proxy', 'review', behindProxy(service, written)), ...offer('remove', 'review', removeWritten(written))] : [];
+      const fixes = written
+        ? [...offer('proxy', 'review', behindProxy(service, written)), ...offer('remove', 'review', removeWritten(written))]
+        : [];
       if (proxy) yield { message: 'proxy', values, at };
       else if (owner === 'user') yield { message: 'user', values, at, fixes: fixes.slice(-1) };
       else if (folder) yield { message: 'folder', values: { ...values, path }, at, fixes };

@@ -18,7 +18,9 @@ export default defineRule<typeof text>({
     if (isSocketProxy(service) !== false) return;
     for (const { at, written, readOnly, owner } of dockerSocketMounts(service)) {
       if (valueOf(readOnly) !== true || owner === 'user') continue;
-      const fixes = written ? [...offer('proxy', 'review', behindProxy(service, written)), ...offer('remove', 'review', removeWritten(written))] : [];
+      const fixes = written
+        ? [...offer('proxy', 'review', behindProxy(service, written)), ...offer('remove', 'review', removeWritten(written))]
+        : [];
       yield { message: 'myth', values: { service: service.name }, at, fixes };
     }
   },

@@ -8,7 +8,8 @@ export default defineRuleText({
     messages: {
       host: '`{service}` has no network of its own: it shares the host’s interfaces, localhost services and abstract sockets.',
       local: '`{service}` shares the host’s network; software of this kind usually needs the local network itself.',
-      desktop: '`{service}` shares the network of Docker Desktop’s virtual machine, and the computer’s only where host networking is switched on.',
+      desktop:
+        '`{service}` shares the network of Docker Desktop’s virtual machine, and the computer’s only where host networking is switched on.',
       build: 'The build of `{service}` runs in the builder’s network and reaches what listens on its localhost.',
     },
     fixes: {

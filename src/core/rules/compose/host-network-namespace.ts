@@ -10,7 +10,8 @@ import { imageNames, imageOf, kindOf } from './support/service';
 import type text from './host-network-namespace.text';
 
 /** Software that speaks to the local network itself: discovery, DHCP, routing, tunnels. */
-const localNetwork = /(^|[/-])(home-?assistant|avahi|dhcpd?|dnsmasq|keepalived|plex|pms-docker|wireguard|wg-easy|pihole|adguardhome|frr|bird)([/-]|$)/;
+const localNetwork =
+  /(^|[/-])(home-?assistant|avahi|dhcpd?|dnsmasq|keepalived|plex|pms-docker|wireguard|wg-easy|pihole|adguardhome|frr|bird)([/-]|$)/;
 
 /** The ports the service is known to serve, by its Dockerfile or its image. */
 function servedPorts(service: Service): readonly string[] {
@@ -33,7 +34,14 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   behindSandbox: true,
-  claims: ['docker-host-network-no-isolation', 'docker-host-network-discards-ports', 'docker-weaker-isolation', 'cis-docker-host-namespaces', 'docker-desktop-runs-a-vm', 'compose-swarm-keys-ignored'],
+  claims: [
+    'docker-host-network-no-isolation',
+    'docker-host-network-discards-ports',
+    'docker-weaker-isolation',
+    'cis-docker-host-namespaces',
+    'docker-desktop-runs-a-vm',
+    'compose-swarm-keys-ignored',
+  ],
   messages: { host: 'warning', local: 'information', desktop: 'information', build: 'information' },
   *check(service, { settings }) {
     const mode = service.text('network_mode');
@@ -53,12 +61,24 @@ export default defineRule<typeof text>({
         ? offer('remove', 'review', remove)
         : [
             ...(ports.length > 0
-              ? offer('publish', 'review', together(remove, addItems(service, 'ports', ports.map((port) => `"127.0.0.1:${port.replace(/\/.*/, '')}:${port}"`)))).map((fix) => ({ ...fix, values: { ports } }))
+              ? offer(
+                  'publish',
+                  'review',
+                  together(
+                    remove,
+                    addItems(
+                      service,
+                      'ports',
+                      ports.map((port) => `"127.0.0.1:${port.replace(/\/.*/, '')}:${port}"`),
+                    ),
+                  ),
+                ).map((fix) => ({ ...fix, values: { ports } }))
               : []),
             ...offer('bare', 'review', remove),
           ];
     if (settings.engine === 'docker-desktop') yield { message: 'desktop', values, at, fixes };
-    else if (imageNames(service, localNetwork) || kindOf(service) === 'host-agent' || kindOf(service) === 'network-appliance') yield { message: 'local', values, at, fixes };
+    else if (imageNames(service, localNetwork) || kindOf(service) === 'host-agent' || kindOf(service) === 'network-appliance')
+      yield { message: 'local', values, at, fixes };
     else yield { message: 'host', values, at, fixes };
   },
 });

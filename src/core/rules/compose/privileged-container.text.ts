@@ -6,8 +6,10 @@ export default defineRuleText({
     why: 'For one missing permission, privileged mode gives all of them: every capability, every host device, no seccomp, no AppArmor, unmasked kernel paths. Process, network and mount namespaces stay private, but they are not what stops root in here from taking over the shared kernel. What is gained is that anything needing the real kernel works at once. A workload that truly administers a kernel is better given one of its own, in a virtual machine.',
     keep: 'The machine serves only this workload, or the container is a tool of the administrator who already owns the host.',
     messages: {
-      privileged: 'On a rootful daemon, a process that is root in `{service}` can take over the host: all capabilities and devices, no seccomp, AppArmor or masked paths.',
-      rootless: '`{service}` keeps no filter between itself and the daemon’s user: with a rootless engine it can take over that user, not root.',
+      privileged:
+        'On a rootful daemon, a process that is root in `{service}` can take over the host: all capabilities and devices, no seccomp, AppArmor or masked paths.',
+      rootless:
+        '`{service}` keeps no filter between itself and the daemon’s user: with a rootless engine it can take over that user, not root.',
       guest: '`{service}` is privileged inside the guest of its sandboxed runtime; host devices may still be handed to that guest.',
       boolean: 'Compose refuses `{value}` here: `privileged` must be a boolean.',
     },
@@ -21,7 +23,8 @@ export default defineRuleText({
     why: '只缺一项权限，特权模式却把全部都给了：所有 capability、所有宿主机设备，没有 seccomp、没有 AppArmor，内核路径也不再屏蔽。进程、网络、挂载命名空间仍然私有，但拦住 root 的本来就不是它们。换来的是凡是要碰真实内核的操作立刻可用。真要管理内核的负载，给它一台虚拟机、让它有自己的内核更合适。',
     keep: '整台机器只跑这一个负载，或者它本来就是宿主机管理员的工具。',
     messages: {
-      privileged: '在以 root 运行的守护进程上，`{service}` 里的 root 进程可以接管宿主机：拥有全部 capability 和设备，没有 seccomp、AppArmor 和路径屏蔽。',
+      privileged:
+        '在以 root 运行的守护进程上，`{service}` 里的 root 进程可以接管宿主机：拥有全部 capability 和设备，没有 seccomp、AppArmor 和路径屏蔽。',
       rootless: '`{service}` 与守护进程所属用户之间不再有任何过滤：在 rootless 引擎上，它能接管的是那个用户，而不是 root。',
       guest: '`{service}` 只是在沙箱运行时的虚拟机里享有特权；不过宿主机设备仍可能交给那台虚拟机。',
       boolean: 'Compose 不接受 `{value}`：`privileged` 必须是布尔值。',

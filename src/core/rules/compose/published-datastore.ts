@@ -36,7 +36,9 @@ function hasNoPassword(service: Service, name: string): boolean {
   if (!/^(redis|valkey|keydb)$/.test(name) || service.build !== undefined) return false;
   const environment = [...service.pairs('environment').keys()];
   const line = [...service.list('entrypoint'), ...service.list('command')].map(({ value }) => valueOf(value));
-  const set = line.some((word) => word === undefined || /requirepass|aclfile|\.conf\b/.test(word)) || environment.some((key) => /PASSWORD|ACL/i.test(key));
+  const set =
+    line.some((word) => word === undefined || /requirepass|aclfile|\.conf\b/.test(word)) ||
+    environment.some((key) => /PASSWORD|ACL/i.test(key));
   return !set && service.entry('env_file') === undefined;
 }
 
@@ -78,7 +80,12 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.1.0',
   audience: 'everyone',
-  claims: ['docker-published-on-all-interfaces', 'docker-published-ports-before-host-firewall', 'docker-weaker-isolation', 'cis-docker-bind-interface'],
+  claims: [
+    'docker-published-on-all-interfaces',
+    'docker-published-ports-before-host-firewall',
+    'docker-weaker-isolation',
+    'cis-docker-bind-interface',
+  ],
   messages: { published: 'warning', open: 'warning', unlocked: 'warning', profile: 'information' },
   *check(service) {
     const image = imageOf(service);
@@ -94,7 +101,8 @@ export default defineRule<typeof text>({
         at: port.written.at,
         fixes: [...offer('loopback', 'review', loopback(port)), ...offer('remove', 'review', removeWritten(port.written))],
       };
-      if (service.profiles.some((profile) => developing.test(profile))) yield { message: 'profile', values: { ...values, port: number }, ...found };
+      if (service.profiles.some((profile) => developing.test(profile)))
+        yield { message: 'profile', values: { ...values, port: number }, ...found };
       else if (setting) yield { message: 'open', values: { ...values, port: number, setting }, ...found };
       else if (hasNoPassword(service, image.name)) yield { message: 'unlocked', values: { ...values, port: number }, ...found };
       else yield { message: 'published', values: { ...values, port: number }, ...found };

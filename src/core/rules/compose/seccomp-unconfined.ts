@@ -20,7 +20,12 @@ function isRootlessEngine(service: Service): boolean {
 function isWorkaround({ written }: SecurityOption): boolean {
   const model = written.item?.source?.model;
   const { start } = written.at.span;
-  return model?.comments.some(({ text, target }) => target !== undefined && target.start <= start && start <= target.end && /clone3|faccessat2|libseccomp/.test(text)) ?? false;
+  return (
+    model?.comments.some(
+      ({ text, target }) =>
+        target !== undefined && target.start <= start && start <= target.end && /clone3|faccessat2|libseccomp/.test(text),
+    ) ?? false
+  );
 }
 
 export default defineRule<typeof text>({

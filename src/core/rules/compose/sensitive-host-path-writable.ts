@@ -15,7 +15,10 @@ function isHarmless(path: string, service: Service): boolean {
   const kind = pathKind(path);
   if (kind === 'where' || kind === 'trust') return true;
   if (isWithin(path, '/dev') && path !== '/dev') return true;
-  return isWithin(path, '/sys/fs/cgroup') && (/(^|\s)(\/usr)?(\/s?bin\/init|\/lib\/systemd\/systemd)\b/.test(commandLine(service)) || imageNames(service, /systemd|-init(\/|$)/));
+  return (
+    isWithin(path, '/sys/fs/cgroup') &&
+    (/(^|\s)(\/usr)?(\/s?bin\/init|\/lib\/systemd\/systemd)\b/.test(commandLine(service)) || imageNames(service, /systemd|-init(\/|$)/))
+  );
 }
 
 function readOnly({ written }: Mount): FileEdits {
@@ -34,7 +37,12 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   steady: true,
-  claims: ['R1-host-data-into-container', 'docker-bind-mount-writes-host', 'docker-userns-not-remapped-by-default', 'cis-docker-host-paths'],
+  claims: [
+    'R1-host-data-into-container',
+    'docker-bind-mount-writes-host',
+    'docker-userns-not-remapped-by-default',
+    'cis-docker-host-paths',
+  ],
   messages: { system: 'warning', data: 'information', config: 'information', unprivileged: 'information' },
   *check(service, { settings }) {
     for (const { source, readOnly: isReadOnly, isHostPath, at, mount } of hostMountsOf(service)) {
@@ -46,7 +54,8 @@ export default defineRule<typeof text>({
       const values = { service: service.name, path: written };
       const kind = pathClass(path);
       const identity = identityOf(service, settings);
-      if (kind === 'takeover' && identity.kind === 'own') yield { message: 'unprivileged', values: { ...values, user: `\`${identity.user}\`` }, ...found };
+      if (kind === 'takeover' && identity.kind === 'own')
+        yield { message: 'unprivileged', values: { ...values, user: `\`${identity.user}\`` }, ...found };
       else if (kind === 'takeover' || path === '/dev') yield { message: 'system', values, ...found };
       else if (kind === 'sensitive') yield { message: 'data', values, ...found };
       else if (isWithin(path, '/etc')) yield { message: 'config', values, ...found };

@@ -6,7 +6,8 @@ export default defineRuleText({
     why: 'Build steps run as containers on the builder. An insecure one keeps all capabilities and loses seccomp, AppArmor and masked paths, so it holds the builder and with it every image that is built there; a step on the host’s network reaches whatever listens on the builder’s loopback. BuildKit therefore refuses both unless the builder allows them and the build asks for them. What they buy is real: loop mounts, nested containers, registries that only the builder reaches. A virtual machine that serves one build and is thrown away gives the same rights over nothing of value.',
     keep: 'The builder is thrown away after the build, or builds for this project alone.',
     messages: {
-      insecure: 'This step runs like `docker run --privileged` on the builder: what it downloads and runs can take over that machine and every image built there.',
+      insecure:
+        'This step runs like `docker run --privileged` on the builder: what it downloads and runs can take over that machine and every image built there.',
       network: 'This step shares the builder’s network: services on its loopback and a cloud’s metadata address are within reach.',
       missing: 'Builds of {services} are refused here: the step needs `{entitlement}`, which `build.entitlements` does not ask for.',
     },

@@ -12,7 +12,13 @@ export default defineRule<typeof text>({
   on: 'instruction',
   since: '0.1.0',
   audience: 'everyone',
-  claims: ['buildkit-insecure-entitlement', 'buildkit-refuses-missing-entitlement', 'dockerfile-run-network', 'docker-privileged-removes-filters', 'kvm-strong-isolation'],
+  claims: [
+    'buildkit-insecure-entitlement',
+    'buildkit-refuses-missing-entitlement',
+    'dockerfile-run-network',
+    'docker-privileged-removes-filters',
+    'kvm-strong-isolation',
+  ],
   messages: { insecure: 'warning', network: 'information', missing: 'error' },
   *check({ file, instruction, within, builtBy }) {
     if (instruction.keyword !== 'RUN') return;
@@ -22,14 +28,17 @@ export default defineRule<typeof text>({
       if (!insecure && (name !== 'network' || value !== 'host')) continue;
       yield { message: insecure ? 'insecure' : 'network', at };
       const entitlement = insecure ? 'security.insecure' : 'network.host';
-      const refused = within === undefined ? builtBy.flatMap(({ builders }) => builders).filter((service) => lacks(service, entitlement)) : [];
+      const refused =
+        within === undefined ? builtBy.flatMap(({ builders }) => builders).filter((service) => lacks(service, entitlement)) : [];
       if (refused.length === 0) continue;
       const grant = insecure ? together(...refused.map((service) => granting(service, entitlement))) : undefined;
       yield {
         message: 'missing',
         values: { entitlement, services: refused.map((service) => `\`${service.name}\``) },
         at,
-        related: refused.flatMap(({ name: service, build }) => (build ? [{ message: 'build' as const, values: { service }, at: build.entry.keyPlace }] : [])),
+        related: refused.flatMap(({ name: service, build }) =>
+          build ? [{ message: 'build' as const, values: { service }, at: build.entry.keyPlace }] : [],
+        ),
         fixes: grant ? [{ title: 'grant', values: { entitlement }, safety: 'review', edits: grant }] : [],
       };
     }
@@ -50,7 +59,8 @@ function lacks(service: Service, entitlement: Entitlement): boolean {
 function granting(service: Service, entitlement: Entitlement): FileEdits {
   const written = service.build?.entry.value;
   if (service.entry('build.entitlements') !== undefined) return addItems(service, 'build.entitlements', [entitlement]);
-  if (written?.type === 'map') return setPart(written, 'entitlements', `- ${entitlement}`) ?? setPart(written, 'entitlements', `[${entitlement}]`);
+  if (written?.type === 'map')
+    return setPart(written, 'entitlements', `- ${entitlement}`) ?? setPart(written, 'entitlements', `[${entitlement}]`);
   if (written?.type !== 'scalar') return undefined;
   return setServiceKey(service, 'build', `context: ${sliceOf(written.model.text, written.node.span)}\nentitlements:\n  - ${entitlement}`);
 }

@@ -6,9 +6,12 @@ export default defineRuleText({
     why: 'A container brings no kernel, so it has nowhere to put a module. During a build such a command meets the kernel of the builder: without rights it fails, with them it changes a machine that only happens to build, and either way nothing of it travels in the image. At start it acts on the host’s kernel, for every container there, and takes SYS_MODULE together with the host’s `/lib/modules`, which is as much as owning the host. The host can load the module once, at boot. Software that must bring its own kernel code has its place in a virtual machine, at the price of that machine’s boot and memory.',
     keep: 'The image is a tool for building modules, and what it builds is installed on a host outside of it.',
     messages: {
-      build: '`{program}` acts on the kernel that runs this build, not on the one that will run the image; a module cannot travel in an image.',
-      package: '`{package}` builds modules for one particular kernel; the one that runs this image is not known here, and an image cannot bring its own.',
-      start: '`{program}` acts on the host’s kernel, which all containers share, and needs SYS_MODULE and the host’s `/lib/modules`; in a VM it would act on the guest’s own.',
+      build:
+        '`{program}` acts on the kernel that runs this build, not on the one that will run the image; a module cannot travel in an image.',
+      package:
+        '`{package}` builds modules for one particular kernel; the one that runs this image is not known here, and an image cannot bring its own.',
+      start:
+        '`{program}` acts on the host’s kernel, which all containers share, and needs SYS_MODULE and the host’s `/lib/modules`; in a VM it would act on the guest’s own.',
       tolerated: '`{program}` may fail here and mostly will: without SYS_MODULE the host’s kernel refuses it.',
     },
   },
@@ -19,7 +22,8 @@ export default defineRuleText({
     messages: {
       build: '`{program}` 作用于正在构建的这台机器的内核，而不是将来运行镜像的内核；模块无法随镜像带走。',
       package: '`{package}` 只为某一个内核编译模块；运行此镜像的内核在这里未知，镜像也不能自带内核。',
-      start: '`{program}` 作用于所有容器共用的宿主机内核，需要 SYS_MODULE 和宿主机的 `/lib/modules`；在虚拟机里，它作用的是客户机自己的内核。',
+      start:
+        '`{program}` 作用于所有容器共用的宿主机内核，需要 SYS_MODULE 和宿主机的 `/lib/modules`；在虚拟机里，它作用的是客户机自己的内核。',
       tolerated: '`{program}` 在这里允许失败，多半也会失败：没有 SYS_MODULE，宿主机内核会拒绝。',
     },
   },

@@ -6,9 +6,12 @@ export default defineRuleText({
     why: 'In shell form Docker starts `sh -c` with the line, so that the shell is process 1 of the container. Some shells give way to the last command, others wait for it; one that waits keeps SIGTERM to itself. Then stopping takes the whole grace period, 10 s by default, and ends with a kill that leaves no time to flush data. `init: true` does not help, because it passes the signal to the shell only. What the form gains is `$NAME`, `&&` and redirections; with `exec` before the last command it keeps all of them. In a virtual machine the guest’s init looks after this.',
     keep: 'The command ends by itself at once, or has nothing to lose when it is killed.',
     messages: {
-      entrypoint: 'A shell runs this ENTRYPOINT: it ignores `CMD` and arguments, and unless it gives way to the program, SIGTERM ends at the shell and `stop` kills after the grace period.',
-      command: 'A shell runs this command: unless it gives way to the program, SIGTERM ends at the shell and `stop` kills after the grace period.',
-      arguments: '`{program}` gets `/bin/sh -c …` as its arguments, since a CMD in shell form is handed to an ENTRYPOINT in JSON form as it is.',
+      entrypoint:
+        'A shell runs this ENTRYPOINT: it ignores `CMD` and arguments, and unless it gives way to the program, SIGTERM ends at the shell and `stop` kills after the grace period.',
+      command:
+        'A shell runs this command: unless it gives way to the program, SIGTERM ends at the shell and `stop` kills after the grace period.',
+      arguments:
+        '`{program}` gets `/bin/sh -c …` as its arguments, since a CMD in shell form is handed to an ENTRYPOINT in JSON form as it is.',
       malformed: 'This {keyword} is no valid JSON, so a shell is given the brackets and quotes as a command that does not exist.',
     },
     fixes: { json: 'Write it in JSON form', exec: 'Let the shell give way by `exec`' },

@@ -29,17 +29,29 @@ export default defineRule<typeof text>({
     const written = sliceOf(model.text, at.span);
     if (/^\[\s*["'][^]*\]$/.test(written)) {
       const json = written.replaceAll("'", '"');
-      yield { message: 'malformed', values: { keyword: main.keyword }, at, fixes: isJson(json) ? fixed('json', file, replaceArguments(main, json)) : [] };
+      yield {
+        message: 'malformed',
+        values: { keyword: main.keyword },
+        at,
+        fixes: isJson(json) ? fixed('json', file, replaceArguments(main, json)) : [],
+      };
       return;
     }
     if (!staysInFront(main.script)) return;
     const json = inJsonForm(main, main.script);
     const fixes = json.length > 0 ? fixed('json', file, json) : fixed('exec', file, withExec(model.text, main, main.script));
-    if (main === entrypoint) yield { message: 'entrypoint', at, related: command ? [{ message: 'ignored', at: { file, span: command.span } }] : [], fixes };
+    if (main === entrypoint)
+      yield { message: 'entrypoint', at, related: command ? [{ message: 'ignored', at: { file, span: command.span } }] : [], fixes };
     else if (entrypoint === undefined || runsItsArguments(entrypoint)) yield { message: 'command', at, fixes };
     else if (!entrypoint.words.some(isUnknown)) {
       const program = programName(entrypoint.words[0]?.text ?? '');
-      yield { message: 'arguments', values: { program }, at, related: [{ message: 'entrypoint', at: { file, span: entrypoint.span } }], fixes: fixed('json', file, json) };
+      yield {
+        message: 'arguments',
+        values: { program },
+        at,
+        related: [{ message: 'entrypoint', at: { file, span: entrypoint.span } }],
+        fixes: fixed('json', file, json),
+      };
     }
   },
 });
@@ -68,7 +80,9 @@ function inJsonForm(instruction: Instruction, { simple, commands }: Script): rea
 function staysInFront({ commands }: Script): boolean {
   const heads = commands.flatMap(({ words }) => words[0] ?? []);
   const [first, last] = [heads[0], heads[heads.length - 1]];
-  return first !== undefined && first.text !== 'exec' && last?.text !== 'exec' && !heads.some((head) => head.text === 'trap' || isUnknown(head));
+  return (
+    first !== undefined && first.text !== 'exec' && last?.text !== 'exec' && !heads.some((head) => head.text === 'trap' || isUnknown(head))
+  );
 }
 
 /** Whether services build this target and each of them sets, or may set, one of these keys. */
@@ -89,7 +103,13 @@ const nested = /[()`]|(?:^|[\s;&|])(?:if|for|while|until|case|select|function|\{
 /** `exec` before the last command, where the script is a plain sequence that ends with it. */
 function withExec(text: string, { argumentsSpan, heredocs }: Instruction, { commands }: Script): readonly TextEdit[] {
   const last = commands[commands.length - 1];
-  if (argumentsSpan === undefined || heredocs.length > 0 || last?.follows !== undefined || nested.test(text.slice(argumentsSpan.start, argumentsSpan.end))) return [];
+  if (
+    argumentsSpan === undefined ||
+    heredocs.length > 0 ||
+    last?.follows !== undefined ||
+    nested.test(text.slice(argumentsSpan.start, argumentsSpan.end))
+  )
+    return [];
   const sequence = commands.slice(0, -1).every(({ follows }: Command) => follows === '&&' || follows === ';');
   const head = last?.words[0];
   return sequence && head !== undefined ? [{ span: spanOf(head.span.start, head.span.start), newText: 'exec ' }] : [];

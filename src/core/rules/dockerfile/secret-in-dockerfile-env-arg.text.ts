@@ -6,7 +6,8 @@ export default defineRuleText({
     why: 'An image is a file that many people can copy, and its configuration and history are readable parts of it. `ENV` stores the value there and hands it to every process of every container; the value of an `ARG` stands beside each step that saw it, and in provenance records. Taking it back later changes neither, and no namespace helps, since nothing has to be broken into. The convenience is that programs find it at once and that any builder accepts it. A secret mount gives one build step the same value and leaves nothing behind; at run time a secret file or a variable of the deployment does.',
     keep: 'The value is public or only a stand-in, whatever its name suggests.',
     messages: {
-      environment: 'The value of `{name}` is stored in the configuration of every copy of this image and handed to every process in its containers.',
+      environment:
+        'The value of `{name}` is stored in the configuration of every copy of this image and handed to every process in its containers.',
       literal: 'The value of `{name}` stands in this file, and from here in build records and caches.',
       argument: 'What is passed as `{name}` stays readable in the image’s history and in provenance records.',
       stage: 'What is passed as `{name}` does not ship with this stage, but stays in the build cache and in provenance records.',

@@ -16,7 +16,13 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   twins: ['SecretsUsedInArgOrEnv', 'DL3064'],
-  claims: ['dockerfile-env-persists', 'dockerfile-args-in-history', 'dockerfile-secret-mounts', 'buildkit-names-that-hold-secrets', 'cis-docker-secrets'],
+  claims: [
+    'dockerfile-env-persists',
+    'dockerfile-args-in-history',
+    'dockerfile-secret-mounts',
+    'buildkit-names-that-hold-secrets',
+    'cis-docker-secrets',
+  ],
   messages: { environment: 'warning', literal: 'warning', argument: 'warning', stage: 'information', placeholder: 'hint' },
   *check(subject) {
     const { keyword, pairs } = subject.instruction;
@@ -38,7 +44,12 @@ function* ofEnvironment({ file, model, instruction, image }: InstructionSubject,
   const found = secretIn(name, pair.value?.text ?? '');
   if (found === 'harmless' || (found === 'placeholder' && image === undefined)) return;
   const message = found === 'placeholder' ? 'placeholder' : image ? 'environment' : 'literal';
-  yield { message, values: { name }, at: { file, span: pair.name.span }, fixes: fixed('remove', file, name, removal(model, instruction, pair)) };
+  yield {
+    message,
+    values: { name },
+    at: { file, span: pair.name.span },
+    fixes: fixed('remove', file, name, removal(model, instruction, pair)),
+  };
 }
 
 function* ofArgument({ file, model, instruction, within, stage, image, builtBy }: InstructionSubject, pair: Pair): Reports {
@@ -46,7 +57,8 @@ function* ofArgument({ file, model, instruction, within, stage, image, builtBy }
   const at = { file, span: pair.name.span };
   const given = pair.value?.text ?? '';
   if (given !== '') {
-    if (secretIn(name, given) === 'secret') yield { message: 'literal', values: { name }, at, fixes: fixed('remove', file, name, removal(model, instruction, pair)) };
+    if (secretIn(name, given) === 'secret')
+      yield { message: 'literal', values: { name }, at, fixes: fixed('remove', file, name, removal(model, instruction, pair)) };
     return;
   }
   if (stage === undefined) return;
@@ -59,7 +71,10 @@ function* ofArgument({ file, model, instruction, within, stage, image, builtBy }
     values: { name },
     at,
     related: kept.map((mention) => ({ message: 'kept' as const, at: { file, span: mention.instruction.keywordSpan } })),
-    fixes: passed || model.mentions.get(stage)?.isBase || within ? [] : fixed('mount', file, name, asSecretMounts(model, instruction, pair, mentions)),
+    fixes:
+      passed || model.mentions.get(stage)?.isBase || within
+        ? []
+        : fixed('mount', file, name, asSecretMounts(model, instruction, pair, mentions)),
   };
 }
 
@@ -71,5 +86,7 @@ function removal(model: DockerfileModel, instruction: Instruction, pair: Pair): 
 }
 
 function fixed<K extends 'remove' | 'mount'>(title: K, file: string, name: string, edits: readonly TextEdit[]) {
-  return edits.length === 0 ? [] : [{ title, values: { name }, safety: 'review' as const, edits: edits.map((edit) => ({ ...edit, file })) }];
+  return edits.length === 0
+    ? []
+    : [{ title, values: { name }, safety: 'review' as const, edits: edits.map((edit) => ({ ...edit, file })) }];
 }

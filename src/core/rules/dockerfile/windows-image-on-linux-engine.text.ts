@@ -8,8 +8,10 @@ export default defineRuleText({
     messages: {
       platform: '`{platform}` asks for a Linux variant of `{image}`, which exists for Windows only.',
       service: '`{service}` is built for Linux from `{image}`, which exists for Windows only.',
-      mixed: '`{image}` and `{other}` both run build steps here: one needs a Windows kernel, the other a Linux kernel, and no builder has both.',
-      windows: '`{image}` needs a Windows host, whose build matches the tag unless Hyper-V isolation is used; on Linux hosts it takes a Windows virtual machine.',
+      mixed:
+        '`{image}` and `{other}` both run build steps here: one needs a Windows kernel, the other a Linux kernel, and no builder has both.',
+      windows:
+        '`{image}` needs a Windows host, whose build matches the tag unless Hyper-V isolation is used; on Linux hosts it takes a Windows virtual machine.',
     },
     related: { platform: 'Linux is asked for here', other: 'the other kernel is needed from here on' },
   },

@@ -34,8 +34,10 @@ export default defineRule<typeof text>({
     const values = { image: lowest.image.text };
     const flag = lowest.platform;
     const wanted = linuxPlatform(image);
-    if (flag?.value?.startsWith('linux')) yield { message: 'platform', values: { ...values, platform: flag.value }, at: { file, span: flag.span } };
-    else if (wanted) yield { message: 'service', values: { ...values, service: wanted.service }, at, related: [{ message: 'platform', at: wanted.at }] };
+    if (flag?.value?.startsWith('linux'))
+      yield { message: 'platform', values: { ...values, platform: flag.value }, at: { file, span: flag.span } };
+    else if (wanted)
+      yield { message: 'service', values: { ...values, service: wanted.service }, at, related: [{ message: 'platform', at: wanted.at }] };
     else yield { message: 'windows', values, at };
   },
 });
@@ -43,7 +45,9 @@ export default defineRule<typeof text>({
 /** The place where a service that builds this target asks for Linux. */
 function linuxPlatform({ builders }: Image): { readonly service: string; readonly at: Place } | undefined {
   for (const service of builders) {
-    const asked = [service.text('platform') ?? [], service.list('build.platforms')].flat().find(({ value }) => valueOf(value)?.startsWith('linux') === true);
+    const asked = [service.text('platform') ?? [], service.list('build.platforms')]
+      .flat()
+      .find(({ value }) => valueOf(value)?.startsWith('linux') === true);
     if (asked) return { service: service.name, at: asked.at };
   }
   return undefined;

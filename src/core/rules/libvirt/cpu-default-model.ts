@@ -11,7 +11,13 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
-  claims: ['libvirt-cpu-model-default', 'qemu-cpu-mitigation-features', 'qemu-cpu-abi-levels', 'libvirt-host-model', 'libvirt-commandline-unchecked'],
+  claims: [
+    'libvirt-cpu-model-default',
+    'qemu-cpu-mitigation-features',
+    'qemu-cpu-abi-levels',
+    'libvirt-host-model',
+    'libvirt-commandline-unchecked',
+  ],
   messages: { default: 'warning' },
   *check(domain) {
     if (valueOf(domain.type) !== 'kvm' || !leavesCpuModelOpen(domain)) return;

@@ -1,3 +1,4 @@
+import { isEveryAddress } from '../../knowledge/addresses';
 import { valueOf } from '../../model/certain';
 import { setAttribute } from '../../model/libvirt/edits';
 import { attribute, children, isClosed, isUnknown, value } from '../../model/libvirt/query';
@@ -7,7 +8,6 @@ import { fix } from './support/fixes';
 import type text from './graphics-listen-any.text';
 
 const networked: ReadonlySet<string> = new Set(['vnc', 'spice', 'rdp']);
-const everyAddress: ReadonlySet<string> = new Set(['0.0.0.0', '::', '[::]', '*']);
 
 export default defineRule<typeof text>({
   id: 'libvirt/graphics-listen-any',
@@ -57,7 +57,7 @@ function addressesOf(graphics: XmlElement, listens: readonly XmlElement[]): read
 }
 
 function isOpen({ value: written }: Address): boolean {
-  return everyAddress.has(valueOf(written) ?? '');
+  return isEveryAddress(valueOf(written) ?? '');
 }
 
 /** The open ones; and the attribute with the first listener's address, which libvirt wants to be equal, where one of them is open. */

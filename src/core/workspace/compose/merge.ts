@@ -17,7 +17,8 @@ const identities: Readonly<Record<string, (item: EffectiveNode) => string | unde
   'services.*.volumes': mountTarget,
   'services.*.devices': mountTarget,
 };
-const plainSets = /^services\.\*\.(cap_add|cap_drop|dns|dns_opt|dns_search|links|profiles|tmpfs|expose|env_file|extra_hosts|secrets|configs|build\.tags|networks\.\*\.aliases)$/;
+const plainSets =
+  /^services\.\*\.(cap_add|cap_drop|dns|dns_opt|dns_search|links|profiles|tmpfs|expose|env_file|extra_hosts|secrets|configs|build\.tags|networks\.\*\.aliases)$/;
 
 /** `over` merged over `base` at `path`, where names that authors choose are `*`. */
 export function merge(base: EffectiveNode | undefined, over: EffectiveNode | undefined, path: string): EffectiveNode | undefined {
@@ -96,7 +97,10 @@ export function asPairs(node: EffectiveNode): EffectiveMap {
     const equals = scalar.raw.indexOf('=');
     if (equals < 0) return { key: scalar.raw, value: undefined };
     const key = scalar.raw.slice(0, equals);
-    return { key, value: { ...scalar, raw: scalar.raw.slice(equals + 1), value: mapCertain(scalar.value, (text) => text.slice(equals + 1)) } };
+    return {
+      key,
+      value: { ...scalar, raw: scalar.raw.slice(equals + 1), value: mapCertain(scalar.value, (text) => text.slice(equals + 1)) },
+    };
   });
 }
 

@@ -77,7 +77,10 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
     if (base === undefined) return service;
     models.set(uri, base);
     const inner = liftingOf(uri, base, ['extends']);
-    const root = base.documents.reduce<EffectiveNode | undefined>((result, document) => merge(result, lift(document, inner), ''), undefined);
+    const root = base.documents.reduce<EffectiveNode | undefined>(
+      (result, document) => merge(result, lift(document, inner), ''),
+      undefined,
+    );
     const baseServices = mapAt(asMapping(root), 'services');
     if (baseServices === undefined) return service;
     return merge(extended(target.service, baseServices, inner, seen), own, 'services.*');
@@ -110,7 +113,13 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
 
 function emptyMap(file: Uri, model: ComposeModel): EffectiveMap {
   const node: YamlNode | undefined = model.documents[0];
-  return { type: 'map', entries: new Map(), source: undefined, origin: { file, span: node?.span ?? { start: 0, end: 0 }, via: [] }, replaced: [] };
+  return {
+    type: 'map',
+    entries: new Map(),
+    source: undefined,
+    origin: { file, span: node?.span ?? { start: 0, end: 0 }, via: [] },
+    replaced: [],
+  };
 }
 
 function extendsTarget(service: EffectiveMap): { service: string; file: string | undefined } | undefined {
@@ -129,7 +138,8 @@ function via(node: EffectiveNode | undefined, detour: Via): EffectiveNode | unde
   if (node === undefined) return undefined;
   const origin = { ...node.origin, via: [...node.origin.via, detour] };
   if (node.type === 'scalar') return { ...node, origin };
-  if (node.type === 'sequence') return { ...node, origin, items: node.items.map((item) => ({ ...item, value: via(item.value, detour) ?? item.value })) };
+  if (node.type === 'sequence')
+    return { ...node, origin, items: node.items.map((item) => ({ ...item, value: via(item.value, detour) ?? item.value })) };
   const entries = new Map(
     [...node.entries].map(([key, entry]) => [
       key,

@@ -34,7 +34,9 @@ export class ServiceReader {
   }
 
   list(path: string): readonly Written<string>[] {
-    return this.items(path).flatMap(({ entry, item }) => (item.value.type === 'scalar' ? [written(entry, item.value, item.source ? item : undefined)] : []));
+    return this.items(path).flatMap(({ entry, item }) =>
+      item.value.type === 'scalar' ? [written(entry, item.value, item.source ? item : undefined)] : [],
+    );
   }
 
   /** The items of a list, or the one value of a key that may be either. */

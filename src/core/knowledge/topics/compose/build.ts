@@ -3,7 +3,12 @@ import type text from './build.text';
 
 export default defineTopic<typeof text>({
   constructs: ['services.*.build', 'services.*.build.context'],
-  claims: ['dockerfile-builds-environment', 'docker-consistent-environment', 'dockerfile-run-uses-builder-kernel', 'dockerfile-last-stage-ships'],
+  claims: [
+    'dockerfile-builds-environment',
+    'docker-consistent-environment',
+    'dockerfile-run-uses-builder-kernel',
+    'dockerfile-last-stage-ships',
+  ],
   counterparts: {},
   variant({ value }) {
     if (value === undefined || value === '') return undefined;

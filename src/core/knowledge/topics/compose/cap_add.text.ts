@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Added capability',
-    summary: 'Gives root in the container a privilege that Docker withholds, and opens the system calls that its seccomp profile ties to it.',
+    summary:
+      'Gives root in the container a privilege that Docker withholds, and opens the system calls that its seccomp profile ties to it.',
     gives: 'A piece of the line between root inside and root on the host; how large a piece depends on the name.',
     variants: {
       all: {
@@ -14,7 +15,8 @@ export default defineTopicText({
       },
       'sys-admin': {
         does: 'Opens mounting, entering namespaces, BPF, performance events and many other calls, more than any other capability.',
-        gives: 'The boundary to the host for practical purposes: AppArmor’s default profile still denies mounting, where there is one, and little else is left.',
+        gives:
+          'The boundary to the host for practical purposes: AppArmor’s default profile still denies mounting, where there is one, and little else is left.',
         gains: 'Mounts, FUSE and nested sandboxes work without privileged mode.',
         right: 'The service administers a kernel and cannot have one of its own.',
       },

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       whole: {
         does: 'Lets the container run for so many processors’ time per {cpu-period}; what is used up early must wait for the next period.',
-        gives: 'Tail latency: many threads spend the share at once, then all stand still. The program still sees every processor of the host.',
+        gives:
+          'Tail latency: many threads spend the share at once, then all stand still. The program still sees every processor of the host.',
         gains: 'Neighbours keep their share, even while this service runs hot.',
         right: 'Hosts with several tenants; set the number of the program’s threads to match.',
       },

@@ -3,7 +3,14 @@ import type text from './cpus.text';
 
 export default defineTopic<typeof text>({
   constructs: ['services.*.cpus', 'services.*.deploy.resources.limits.cpus'],
-  claims: ['docker-weaker-isolation', 'docker-cpus-is-a-quota', 'docker-no-limits-by-default', 'docker-cpuset-pins', 'compose-limits-must-agree', 'cis-docker-limits'],
+  claims: [
+    'docker-weaker-isolation',
+    'docker-cpus-is-a-quota',
+    'docker-no-limits-by-default',
+    'docker-cpuset-pins',
+    'compose-limits-must-agree',
+    'cis-docker-limits',
+  ],
   counterparts: { kvm: 'libvirt-quota-caps-vcpus' },
   variant({ value }) {
     if (value === undefined || !/^\d*\.?\d+$/.test(value)) return undefined;

@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Memory limit',
-    summary: 'Caps the memory of the container, the page cache of its files included; without it the container may take all that the host has.',
+    summary:
+      'Caps the memory of the container, the page cache of its files included; without it the container may take all that the host has.',
     variants: {
       limit: {
         does: 'Caps the container’s memory, page cache included, and allows as much swap again.',

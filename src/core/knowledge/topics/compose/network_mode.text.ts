@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       host: {
         does: 'Uses the host’s own network stack; `ports` is discarded, and Docker Desktop must allow it first.',
-        gives: 'What only listens on the host’s loopback or on abstract sockets is open to this service, and all its ports are open on the host.',
+        gives:
+          'What only listens on the host’s loopback or on abstract sockets is open to this service, and all its ports are open on the host.',
         gains: 'No address translation, which doubled the round trip in {felter-year} (Docker {felter-docker-version}).',
         right: 'Latency or multicast decides, or it is the host’s network agent.',
       },

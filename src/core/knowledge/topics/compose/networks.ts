@@ -3,7 +3,15 @@ import type text from './networks.text';
 
 export default defineTopic<typeof text>({
   constructs: ['services.*.networks', 'services.*.networks.*'],
-  claims: ['docker-weaker-isolation', 'docker-bridge-driver', 'compose-default-network', 'compose-internal-network', 'docker-macvlan-joins-lan', 'nist-group-by-sensitivity', 'compose-network-mode-excludes-networks'],
+  claims: [
+    'docker-weaker-isolation',
+    'docker-bridge-driver',
+    'compose-default-network',
+    'compose-internal-network',
+    'docker-macvlan-joins-lan',
+    'nist-group-by-sensitivity',
+    'compose-network-mode-excludes-networks',
+  ],
   counterparts: { kvm: 'libvirt-network-filters' },
   variant: ({ value }) => (value === 'default' ? 'default' : undefined),
 });

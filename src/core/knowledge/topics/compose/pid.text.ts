@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       host: {
         does: 'Leaves out the process namespace: the container sees every process of the host.',
-        gives: 'Root here can stop any of them and read their command lines; SELinux labelling of the container is switched off along with it.',
+        gives:
+          'Root here can stop any of them and read their command lines; SELinux labelling of the container is switched off along with it.',
         gains: 'Monitors and debuggers see the whole node from one container.',
         right: 'An agent whose subject is the host; for a single service, `service:` opens only that one.',
       },

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       linux: {
         does: 'Takes the image for this processor; on a host with another one, QEMU’s user emulation runs it program by program.',
-        gives: 'Much speed on such a host, above all for compilers and compression, and no isolation in return: system calls still go to the same kernel.',
+        gives:
+          'Much speed on such a host, above all for compilers and compression, and no isolation in return: system calls still go to the same kernel.',
         gains: 'Every developer runs the same binary, whatever the laptop.',
         right: 'No image exists for the host’s own processor.',
       },

@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Published port',
-    summary: 'Opens the container to callers outside Docker by address translation on the host; services of the same network need no such line.',
+    summary:
+      'Opens the container to callers outside Docker by address translation on the host; services of the same network need no such line.',
     variants: {
       all: {
         does: 'Listens on every interface of the host and passes connections on by address translation.',
@@ -14,7 +15,8 @@ export default defineTopicText({
       loopback: {
         does: 'Listens on the host’s loopback address only, so that just programs on this machine connect.',
         gives: 'Callers from other machines, unless a proxy or tunnel brings them.',
-        gains: 'A database or admin page stays off the network; before Engine {loopback-l2-engine} the same network segment could still reach it.',
+        gains:
+          'A database or admin page stays off the network; before Engine {loopback-l2-engine} the same network segment could still reach it.',
         right: 'Tools on this host are the only ones to call from outside the project.',
       },
       address: {

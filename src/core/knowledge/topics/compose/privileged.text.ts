@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       on: {
         does: 'Hands the container every capability and every host device, and removes the seccomp, AppArmor and masked-path filters.',
-        gives: 'The wall between root inside and root outside: such a process can take over the host’s kernel, although process, network and mount namespaces stay.',
+        gives:
+          'The wall between root inside and root outside: such a process can take over the host’s kernel, although process, network and mount namespaces stay.',
         gains: 'Modules, mounts, raw devices and nested engines work at once.',
         right: 'A machine for this workload alone, or a search for the one permission that is missing.',
       },

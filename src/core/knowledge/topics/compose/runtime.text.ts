@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Container runtime',
-    summary: 'Decides which program builds the boundary of this container, and so whether it has the host’s kernel in front of it or another one; the daemon must know the name.',
+    summary:
+      'Decides which program builds the boundary of this container, and so whether it has the host’s kernel in front of it or another one; the daemon must know the name.',
     variants: {
       runc: {
         does: 'Runs the process on the host’s kernel, apart from others by namespaces, capabilities and filters.',
@@ -13,13 +14,16 @@ export default defineTopicText({
       },
       gvisor: {
         does: 'Answers the container’s system calls in a kernel written anew, which itself runs as a filtered process.',
-        gives: 'Speed in work made of system calls, files or network (a web shop kept about {runtimes-gvisor-throughput} of its throughput in {runtimes-year}), and calls it does not know.',
-        gains: 'A flaw in Linux is no longer directly within reach; computing stays at native speed, and no hardware virtualization is needed.',
+        gives:
+          'Speed in work made of system calls, files or network (a web shop kept about {runtimes-gvisor-throughput} of its throughput in {runtimes-year}), and calls it does not know.',
+        gains:
+          'A flaw in Linux is no longer directly within reach; computing stays at native speed, and no hardware virtualization is needed.',
         right: 'Foreign code, in many small containers.',
       },
       kata: {
         does: 'Runs the container in a light virtual machine with a kernel of its own.',
-        gives: 'Memory and start time for that guest, host namespaces, and speed (a web shop kept about {runtimes-kata-throughput} of its throughput in {runtimes-year}, on nested virtualization).',
+        gives:
+          'Memory and start time for that guest, host namespaces, and speed (a web shop kept about {runtimes-kata-throughput} of its throughput in {runtimes-year}, on nested virtualization).',
         gains: 'A hypervisor between tenants, handled like any container.',
         right: 'Tenants do not trust each other and the hosts offer hardware virtualization.',
       },
@@ -55,13 +59,15 @@ export default defineTopicText({
       },
       gvisor: {
         does: '由一个重新编写的内核应答容器的系统调用，这个内核本身是一个受过滤的进程。',
-        gives: '系统调用、文件和网络密集时的速度（{runtimes-year} 年一个网店应用保住约 {runtimes-gvisor-throughput} 的吞吐），以及它不认识的调用。',
+        gives:
+          '系统调用、文件和网络密集时的速度（{runtimes-year} 年一个网店应用保住约 {runtimes-gvisor-throughput} 的吞吐），以及它不认识的调用。',
         gains: 'Linux 的漏洞不再直接暴露；计算仍是原生速度，也不需要硬件虚拟化。',
         right: '大量小容器里跑外来代码。',
       },
       kata: {
         does: '让容器运行在一台有自己内核的轻量虚拟机里。',
-        gives: '那台客户机的内存和启动时间、宿主机命名空间，还有速度（{runtimes-year} 年在嵌套虚拟化上，一个网店应用保住约 {runtimes-kata-throughput} 的吞吐）。',
+        gives:
+          '那台客户机的内存和启动时间、宿主机命名空间，还有速度（{runtimes-year} 年在嵌套虚拟化上，一个网店应用保住约 {runtimes-kata-throughput} 的吞吐）。',
         gains: '租户之间隔着虚拟机监视器，用法却与普通容器一样。',
         right: '租户互不信任，宿主机又支持硬件虚拟化。',
       },

@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Security option',
-    summary: 'Sets one of the kernel’s filters around the container: system calls, AppArmor, SELinux, setuid, masked paths. Of two values for one option the last counts.',
+    summary:
+      'Sets one of the kernel’s filters around the container: system calls, AppArmor, SELinux, setuid, masked paths. Of two values for one option the last counts.',
     variants: {
       'no-new-privileges': {
         does: 'Keeps every program started here from gaining rights by a setuid bit or file capabilities.',
@@ -19,7 +20,8 @@ export default defineTopicText({
       },
       'seccomp-unconfined': {
         does: 'Removes the system-call filter, so that the whole interface of the host’s kernel is within reach.',
-        gives: 'The block on about {seccomp-blocked} of over {seccomp-total} calls, user namespaces, `keyctl` and `io_uring` among them, which kernel exploits like to start from.',
+        gives:
+          'The block on about {seccomp-blocked} of over {seccomp-total} calls, user namespaces, `keyctl` and `io_uring` among them, which kernel exploits like to start from.',
         gains: 'Debuggers, nested sandboxes and `io_uring` work.',
         right: 'While finding the call that is missing; a profile can then add just that one.',
       },
@@ -100,7 +102,8 @@ export default defineTopicText({
       },
       'seccomp-unconfined': {
         does: '撤掉系统调用过滤，宿主机内核的全部接口都可触及。',
-        gives: '对 {seccomp-total} 多个调用中约 {seccomp-blocked} 个的拦截，包括内核漏洞利用常用作起点的用户命名空间、`keyctl` 和 `io_uring`。',
+        gives:
+          '对 {seccomp-total} 多个调用中约 {seccomp-blocked} 个的拦截，包括内核漏洞利用常用作起点的用户命名空间、`keyctl` 和 `io_uring`。',
         gains: '调试器、嵌套沙箱和 `io_uring` 可用。',
         right: '正在排查缺的是哪个调用；查到后可以用配置文件只加那一个。',
       },

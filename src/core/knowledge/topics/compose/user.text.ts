@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'User of the main process',
-    summary: 'Decides as whom the service starts, instead of the image’s own `USER`; user ids are the host’s unless the daemon remaps them.',
+    summary:
+      'Decides as whom the service starts, instead of the image’s own `USER`; user ids are the host’s unless the daemon remaps them.',
     variants: {
       root: {
         does: 'Starts the process as root, whose user id is also the host’s root unless the daemon remaps ids or runs rootless.',

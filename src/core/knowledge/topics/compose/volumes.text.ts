@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Mount',
-    summary: 'Puts files from outside the image into the container; a path of the host is an opening in its mount namespace, a volume is not.',
+    summary:
+      'Puts files from outside the image into the container; a path of the host is an opening in its mount namespace, a volume is not.',
     variants: {
       socket: {
         does: 'Hands the container the control socket of the Docker engine.',

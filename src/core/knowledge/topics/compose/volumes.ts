@@ -18,7 +18,12 @@ function mountOf({ path, value, parts, sibling }: Described): Mount | undefined 
   if (path === 'services.*.volumes[]') {
     const options = (parts.mode ?? '').split(',');
     if (parts.type === undefined) return undefined;
-    return { type: parts.type, source: parts.source, readOnly: options.includes('ro'), shared: options.includes('rshared') || options.includes('shared') };
+    return {
+      type: parts.type,
+      source: parts.source,
+      readOnly: options.includes('ro'),
+      shared: options.includes('rshared') || options.includes('shared'),
+    };
   }
   const type = sibling('type');
   if (type === undefined || value === undefined) return undefined;

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       download: {
         does: 'Fetches the address on the builder during the build and puts the file into a layer, not unpacked.',
-        gives: 'Whoever controls that server, or the way to it, decides what goes into the image: nothing is compared without `--checksum`.',
+        gives:
+          'Whoever controls that server, or the way to it, decides what goes into the image: nothing is compared without `--checksum`.',
         gains: 'No download tool in the image, and the step runs again when the remote file changes.',
       },
       verified: {

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       secret: {
         does: 'Takes a value that, by its name, is a secret, as plain text for the build.',
-        gives: 'It stands in the image’s history beside each step that saw it, and in provenance records; deleting it later changes neither.',
+        gives:
+          'It stands in the image’s history beside each step that saw it, and in provenance records; deleting it later changes neither.',
         gains: 'Any builder accepts it, old ones included.',
         right: 'Hardly ever: `RUN --mount=type=secret` hands over the same value and leaves no trace.',
       },

@@ -27,7 +27,8 @@ export default defineTopicText({
       },
       system: {
         does: 'Boots an init system in the container unless the deployment names another command.',
-        gives: 'A container then holds a small machine: services that cannot be restarted, limited or replaced one by one, and an init that asks for more rights than an application.',
+        gives:
+          'A container then holds a small machine: services that cannot be restarted, limited or replaced one by one, and an init that asks for more rights than an application.',
         gains: 'Packages that bring unit files work as on a server.',
         right: 'Mostly in a virtual machine instead, or in a test of such packages.',
       },

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       stage: {
         does: 'Copies out of an earlier stage, which is built for this and then left behind.',
-        gains: 'Only the result ships: what that stage downloaded, compiled or was told stays out of the image, though not out of the build cache.',
+        gains:
+          'Only the result ships: what that stage downloaded, compiled or was told stays out of the image, though not out of the build cache.',
       },
       image: {
         does: 'Copies out of a published image, which is pulled for the platform that is being built.',

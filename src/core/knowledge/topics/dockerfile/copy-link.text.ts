@@ -4,7 +4,8 @@ export default defineTopicText({
   en: {
     title: 'Independent layer',
     summary: 'Writes the files as a layer that depends on none below it.',
-    gives: 'Symbolic links at the destination are not followed, since the layers below are not looked at. Needs Dockerfile syntax {syntax-link} or newer.',
+    gives:
+      'Symbolic links at the destination are not followed, since the layers below are not looked at. Needs Dockerfile syntax {syntax-link} or newer.',
     gains: 'A new base image leaves this layer valid: it is reused without copying again, and hosts that have it need not pull it.',
     right: 'For everything that is not copied through a linked directory.',
   },

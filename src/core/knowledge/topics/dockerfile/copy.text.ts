@@ -17,7 +17,8 @@ export default defineTopicText({
       },
       context: {
         does: 'Puts the whole build context into a layer, except what `.dockerignore` names.',
-        gives: 'Keys, `.env` and `.git` of the working copy ship along where nothing excludes them, and any edited file runs every step below again.',
+        gives:
+          'Keys, `.env` and `.git` of the working copy ship along where nothing excludes them, and any edited file runs every step below again.',
         gains: 'No list of paths to maintain.',
         right: 'Late in the stage, with a `.dockerignore` that is kept up.',
       },

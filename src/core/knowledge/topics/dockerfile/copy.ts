@@ -7,12 +7,22 @@ function kindOf({ value, sibling }: Described) {
   if (sibling('from') !== undefined) return 'stage';
   if (value.startsWith('<<')) return 'heredoc';
   const sources = value.split(' ').slice(0, -1);
-  return sources.some((source) => /^(\.\/?|\/)$/.test(source)) ? 'context' : sibling('chown') === undefined && sibling('chmod') === undefined ? 'files' : 'given';
+  return sources.some((source) => /^(\.\/?|\/)$/.test(source))
+    ? 'context'
+    : sibling('chown') === undefined && sibling('chmod') === undefined
+      ? 'files'
+      : 'given';
 }
 
 export default defineTopic<typeof text>({
   constructs: ['COPY'],
-  claims: ['R1-host-data-into-container', 'docker-layered-images', 'dockerfile-copy-owner-root', 'dockerfile-last-stage-ships', 'dockerfile-cache-from-first-change'],
+  claims: [
+    'R1-host-data-into-container',
+    'docker-layered-images',
+    'dockerfile-copy-owner-root',
+    'dockerfile-last-stage-ships',
+    'dockerfile-cache-from-first-change',
+  ],
   counterparts: {},
   variant: kindOf,
 });

@@ -21,13 +21,15 @@ export default defineTopicText({
       },
       shell: {
         does: 'Starts a shell as `PID 1`, which starts the command; `CMD` and arguments of `docker run` are ignored.',
-        gives: 'A shell that waits for its command passes no signal on: stopping takes {stop-grace} and ends with a kill, so data not yet written is lost.',
+        gives:
+          'A shell that waits for its command passes no signal on: stopping takes {stop-grace} and ends with a kill, so data not yet written is lost.',
         gains: 'Variables, `&&` and redirections.',
         right: 'With `exec` before the last command.',
       },
       system: {
         does: 'Starts a whole init system, which runs several services in one container.',
-        gives: 'It expects a machine of its own: writable cgroups, its own stop signal, often more rights. Docker sees one process and restarts or limits them all together.',
+        gives:
+          'It expects a machine of its own: writable cgroups, its own stop signal, often more rights. Docker sees one process and restarts or limits them all together.',
         gains: 'Software that comes as a set of services runs unchanged.',
       },
     },

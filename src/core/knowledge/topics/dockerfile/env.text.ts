@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       secret: {
         does: 'Stores this value in the image’s configuration, which every copy of the image carries.',
-        gives: 'Whoever can pull the image reads it with `docker inspect`, and every process in the container inherits it. A later `ENV` does not take it out of the history.',
+        gives:
+          'Whoever can pull the image reads it with `docker inspect`, and every process in the container inherits it. A later `ENV` does not take it out of the history.',
         gains: 'The program finds it without being told at start.',
         right: 'For a placeholder that every deployment replaces.',
       },
@@ -23,7 +24,8 @@ export default defineTopicText({
       },
       preload: {
         does: 'Loads this library into every program that starts in the container.',
-        gives: 'All of them share its faults, the health check and `docker exec` included; a program linked statically or against another C library ignores it or fails.',
+        gives:
+          'All of them share its faults, the health check and `docker exec` included; a program linked statically or against another C library ignores it or fails.',
         gains: 'Another memory allocator or time source without rebuilding anything.',
       },
       heap: {

@@ -3,8 +3,24 @@ import { defineTopic } from '../../topic';
 import type { Described } from '../../topic';
 import type text from './env.text';
 
-const heapVariables = new Set(['JAVA_OPTS', 'JAVA_TOOL_OPTIONS', '_JAVA_OPTIONS', 'JDK_JAVA_OPTIONS', 'CATALINA_OPTS', 'ES_JAVA_OPTS', 'NODE_OPTIONS', 'GOMEMLIMIT']);
-const threadVariables = new Set(['GOMAXPROCS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'OPENBLAS_NUM_THREADS', 'WEB_CONCURRENCY', 'UV_THREADPOOL_SIZE']);
+const heapVariables = new Set([
+  'JAVA_OPTS',
+  'JAVA_TOOL_OPTIONS',
+  '_JAVA_OPTIONS',
+  'JDK_JAVA_OPTIONS',
+  'CATALINA_OPTS',
+  'ES_JAVA_OPTS',
+  'NODE_OPTIONS',
+  'GOMEMLIMIT',
+]);
+const threadVariables = new Set([
+  'GOMAXPROCS',
+  'OMP_NUM_THREADS',
+  'MKL_NUM_THREADS',
+  'OPENBLAS_NUM_THREADS',
+  'WEB_CONCURRENCY',
+  'UV_THREADPOOL_SIZE',
+]);
 
 function kindOf({ value, parts: { name } }: Described) {
   if (name === undefined) return undefined;
@@ -18,7 +34,14 @@ function kindOf({ value, parts: { name } }: Described) {
 
 export default defineTopic<typeof text>({
   constructs: ['ENV'],
-  claims: ['dockerfile-env-persists', 'buildkit-names-that-hold-secrets', 'image-names-gpus', 'docker-gpu-uses-host-driver', 'docker-no-limits-by-default', 'dockerfile-secret-mounts'],
+  claims: [
+    'dockerfile-env-persists',
+    'buildkit-names-that-hold-secrets',
+    'image-names-gpus',
+    'docker-gpu-uses-host-driver',
+    'docker-no-limits-by-default',
+    'dockerfile-secret-mounts',
+  ],
   counterparts: {},
   variant: kindOf,
   silent: (described) => described.parts.name !== undefined && kindOf(described) === undefined,

@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Documented port',
-    summary: 'Notes a port in the image and opens nothing: containers on the same network reach any port that is listened on, and the outside only what is published.',
+    summary:
+      'Notes a port in the image and opens nothing: containers on the same network reach any port that is listened on, and the outside only what is published.',
     gains: 'Proxies and `docker run -P` find the port.',
     variants: {
       low: {

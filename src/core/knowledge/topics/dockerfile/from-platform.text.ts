@@ -20,7 +20,8 @@ export default defineTopicText({
       },
       constant: {
         does: 'Fixes this stage to {value}, whatever machine builds or runs it.',
-        gives: 'Builds for several platforms from one file; on another architecture its steps and the container run under emulation, much slower.',
+        gives:
+          'Builds for several platforms from one file; on another architecture its steps and the container run under emulation, much slower.',
         gains: 'The same binaries everywhere.',
         right: 'Where the software exists for one architecture only.',
       },

@@ -3,7 +3,8 @@ import type { Described } from '../../topic';
 import type text from './from.text';
 
 const windows = /^mcr\.microsoft\.com\/(windows|dotnet\/framework)([/:@]|$)|[:-](nanoserver|windowsservercore|ltsc20\d\d)([-@]|$)/i;
-const distributions = /(^|\/)(debian|ubuntu|fedora|centos|rockylinux|almalinux|oraclelinux|amazonlinux|archlinux|kali-rolling|leap|tumbleweed)(:|$)/i;
+const distributions =
+  /(^|\/)(debian|ubuntu|fedora|centos|rockylinux|almalinux|oraclelinux|amazonlinux|archlinux|kali-rolling|leap|tumbleweed)(:|$)/i;
 
 function kindOf({ value, parts }: Described) {
   if (value === undefined) return undefined;
@@ -19,7 +20,16 @@ function kindOf({ value, parts }: Described) {
 
 export default defineTopic<typeof text>({
   constructs: ['FROM'],
-  claims: ['docker-layered-images', 'docker-shared-kernel', 'dockerfile-image-has-no-kernel', 'dockerfile-pin-by-digest', 'dockerfile-alpine-is-musl', 'dockerfile-distroless-no-shell', 'windows-container-needs-windows-kernel', 'vm-any-kernel'],
+  claims: [
+    'docker-layered-images',
+    'docker-shared-kernel',
+    'dockerfile-image-has-no-kernel',
+    'dockerfile-pin-by-digest',
+    'dockerfile-alpine-is-musl',
+    'dockerfile-distroless-no-shell',
+    'windows-container-needs-windows-kernel',
+    'vm-any-kernel',
+  ],
   counterparts: { kvm: 'vm-any-kernel' },
   variant: kindOf,
 });

@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Time between probes',
-    summary: 'How long the engine waits after one probe before the next; {health-interval} unless set, and {health-retries} failures in a row mean unhealthy.',
+    summary:
+      'How long the engine waits after one probe before the next; {health-interval} unless set, and {health-retries} failures in a row mean unhealthy.',
     variants: {
       short: {
         does: 'Starts a probe {value} after the last one ended, for the whole life of the container.',

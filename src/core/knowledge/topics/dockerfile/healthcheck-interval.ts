@@ -6,7 +6,10 @@ const units: Readonly<Record<string, number>> = { h: 3600, m: 60, s: 1, ms: 0.00
 /** A duration such as `1m30s` in seconds; `undefined` for what is none. */
 function seconds(duration: string): number | undefined {
   if (!/^(\d+(\.\d+)?(h|ms|m|s))+$/.test(duration)) return undefined;
-  return [...duration.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce((sum, [, number, unit]) => sum + Number(number) * (units[unit ?? ''] ?? 0), 0);
+  return [...duration.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce(
+    (sum, [, number, unit]) => sum + Number(number) * (units[unit ?? ''] ?? 0),
+    0,
+  );
 }
 
 export default defineTopic<typeof text>({

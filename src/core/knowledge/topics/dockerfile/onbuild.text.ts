@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Instruction for derived images',
-    summary: 'Does nothing in this build; it runs right after the `FROM` of the next image that is built on this one, and not in images built on that.',
+    summary:
+      'Does nothing in this build; it runs right after the `FROM` of the next image that is built on this one, and not in images built on that.',
     gives: 'Whoever builds on it does not see the step in their own file: a user, a copy of the context or a command can come from here.',
     gains: 'One base image prepares many projects alike.',
     right: 'For language stacks of one team; otherwise a stage that is copied from is easier to follow.',

@@ -26,7 +26,13 @@ function isOn(option: string | undefined): boolean {
 
 export default defineTopic<typeof text>({
   constructs: ['RUN --mount'],
-  claims: ['dockerfile-secret-mounts', 'dockerfile-cache-mounts', 'dockerfile-bind-mounts-in-build', 'dockerfile-args-in-history', 'R1-host-data-into-container'],
+  claims: [
+    'dockerfile-secret-mounts',
+    'dockerfile-cache-mounts',
+    'dockerfile-bind-mounts-in-build',
+    'dockerfile-args-in-history',
+    'R1-host-data-into-container',
+  ],
   counterparts: {},
   variant: kindOf,
 });

@@ -13,7 +13,8 @@ export default defineTopicText({
       },
       host: {
         does: 'Puts the step into the builder’s own network.',
-        gives: 'Services that listen only on the builder’s loopback, and a cloud’s metadata address, are within reach of everything the step runs. Builders refuse it without `network.host`.',
+        gives:
+          'Services that listen only on the builder’s loopback, and a cloud’s metadata address, are within reach of everything the step runs. Builders refuse it without `network.host`.',
         gains: 'Registries or proxies that only the builder reaches.',
       },
       default: {

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       insecure: {
         does: 'Runs the step like a privileged container: all capabilities, no seccomp, no AppArmor.',
-        gives: 'The builder: this step, and whatever it downloads and runs, can take it over together with everything built there. Hosted builders mostly refuse it.',
+        gives:
+          'The builder: this step, and whatever it downloads and runs, can take it over together with everything built there. Hosted builders mostly refuse it.',
         gains: 'Loop mounts, nested containers and other kernel work during a build.',
         right: 'On a builder that is thrown away afterwards.',
       },

@@ -3,7 +3,12 @@ import type text from './run-security.text';
 
 export default defineTopic<typeof text>({
   constructs: ['RUN --security'],
-  claims: ['buildkit-insecure-entitlement', 'buildkit-refuses-missing-entitlement', 'docker-privileged-removes-filters', 'kvm-strong-isolation'],
+  claims: [
+    'buildkit-insecure-entitlement',
+    'buildkit-refuses-missing-entitlement',
+    'docker-privileged-removes-filters',
+    'kvm-strong-isolation',
+  ],
   counterparts: { kvm: 'kvm-strong-isolation' },
   variant: sameAs('insecure', 'sandbox'),
 });

@@ -17,7 +17,8 @@ export default defineTopicText({
       },
       heredoc: {
         does: 'Runs a whole script as one step and one layer, in a container on the builder’s kernel.',
-        gives: 'Any change in the script runs all of it again, and builders older than BuildKit refuse the file. A failing line does not end it without `set -e`.',
+        gives:
+          'Any change in the script runs all of it again, and builders older than BuildKit refuse the file. A failing line does not end it without `set -e`.',
         gains: 'Many commands stay readable without `&&` and backslashes.',
       },
     },

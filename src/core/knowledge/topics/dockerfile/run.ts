@@ -3,7 +3,12 @@ import type text from './run.text';
 
 export default defineTopic<typeof text>({
   constructs: ['RUN'],
-  claims: ['dockerfile-builds-environment', 'dockerfile-run-uses-builder-kernel', 'dockerfile-cache-from-first-change', 'docker-shared-kernel'],
+  claims: [
+    'dockerfile-builds-environment',
+    'dockerfile-run-uses-builder-kernel',
+    'dockerfile-cache-from-first-change',
+    'docker-shared-kernel',
+  ],
   counterparts: {},
   variant: ({ value, parts }) => {
     if (value === undefined) return undefined;

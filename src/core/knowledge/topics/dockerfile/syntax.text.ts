@@ -22,7 +22,8 @@ export default defineTopicText({
       },
       foreign: {
         does: 'Hands this file to a frontend of another publisher, which decides what its lines mean.',
-        gives: 'Its code runs on the builder, in a sandbox but with the whole build context, and what is said here about Dockerfiles may not hold.',
+        gives:
+          'Its code runs on the builder, in a sandbox but with the whole build context, and what is said here about Dockerfiles may not hold.',
         gains: 'Another input language with BuildKit’s cache and parallel stages.',
       },
     },

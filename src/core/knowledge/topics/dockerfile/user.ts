@@ -12,7 +12,14 @@ function kindOf({ value }: Described) {
 
 export default defineTopic<typeof text>({
   constructs: ['USER'],
-  claims: ['dockerfile-root-by-default', 'docker-userns-not-remapped-by-default', 'docker-capabilities-empty-for-non-root', 'dockerfile-group-follows-user', 'docker-weaker-isolation', 'kvm-strong-isolation'],
+  claims: [
+    'dockerfile-root-by-default',
+    'docker-userns-not-remapped-by-default',
+    'docker-capabilities-empty-for-non-root',
+    'dockerfile-group-follows-user',
+    'docker-weaker-isolation',
+    'kvm-strong-isolation',
+  ],
   counterparts: { kvm: 'kvm-strong-isolation' },
   variant: kindOf,
 });

@@ -4,7 +4,8 @@ export default defineTopicText({
   en: {
     title: 'Volume declared by the image',
     summary: 'Makes every container mount a volume at this path: an anonymous one wherever nobody names another.',
-    gives: 'Data collects in volumes without a name, and a new container begins with an empty one. The path stays writable under a read-only root, and no image built on this one can take the declaration back.',
+    gives:
+      'Data collects in volumes without a name, and a new container begins with an empty one. The path stays writable under a read-only root, and no image built on this one can take the declaration back.',
     gains: 'Writes bypass the image’s copy-on-write layers and outlive the container.',
     right: 'Where losing the writable layer would lose data; deployments then name the volume.',
     counterparts: { kvm: 'a second disk, which snapshots can include.' },

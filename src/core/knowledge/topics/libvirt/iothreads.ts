@@ -3,7 +3,14 @@ import type text from './iothreads.text';
 
 export default defineTopic<typeof text>({
   constructs: ['domain/iothreads'],
-  claims: ['kvm-near-native-cpu', 'felter-2014-kvm-random-io-halved', 'libvirt-iothreads-event-loops', 'libvirt-iothreads-virtio-only', 'agache-2020-microvm-io-cap', 'libvirt-iothread-must-exist'],
+  claims: [
+    'kvm-near-native-cpu',
+    'felter-2014-kvm-random-io-halved',
+    'libvirt-iothreads-event-loops',
+    'libvirt-iothreads-virtio-only',
+    'agache-2020-microvm-io-cap',
+    'libvirt-iothread-must-exist',
+  ],
   counterparts: {},
   variant({ value }) {
     if (value === undefined || !/^\s*\d+\s*$/.test(value)) return undefined;

@@ -6,7 +6,13 @@ const plausibleKib = 65536;
 
 export default defineTopic<typeof text>({
   constructs: ['domain/memory', 'domain/memory@unit', 'domain/memory@dumpCore'],
-  claims: ['kvm-own-virtual-hardware', 'libvirt-memory-unit', 'libvirt-dump-core', 'kvm-for-heavy-workloads', 'libvirt-current-memory-clamped'],
+  claims: [
+    'kvm-own-virtual-hardware',
+    'libvirt-memory-unit',
+    'libvirt-dump-core',
+    'kvm-for-heavy-workloads',
+    'libvirt-current-memory-clamped',
+  ],
   counterparts: { docker: 'docker-no-limits-by-default' },
   variant({ path, value, sibling }) {
     if (path === 'domain/memory@dumpCore') return value === 'on' ? 'dumped' : value === 'off' ? 'notDumped' : undefined;

@@ -3,7 +3,14 @@ import type text from './os-type.text';
 
 export default defineTopic<typeof text>({
   constructs: ['domain/os/type'],
-  claims: ['vm-any-kernel', 'xen-guest-types', 'xen-pv-more-exposed', 'qemu-guest-is-untrusted', 'docker-shared-kernel', 'containers-start-faster-than-xen'],
+  claims: [
+    'vm-any-kernel',
+    'xen-guest-types',
+    'xen-pv-more-exposed',
+    'qemu-guest-is-untrusted',
+    'docker-shared-kernel',
+    'containers-start-faster-than-xen',
+  ],
   counterparts: { docker: 'dockerfile-image-has-no-kernel' },
   variant({ value }) {
     switch (value) {

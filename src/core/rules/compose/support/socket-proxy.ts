@@ -24,7 +24,8 @@ export function behindProxy(service: Service, mount: Written<string>): FileEdits
   const { top } = service.project;
   const services = mapAt(top, 'services');
   const networks = mapAt(top, 'networks');
-  if (services === undefined || services.entries.has(proxyName) || networks?.entries.has(networkName) || service.entry('network_mode')) return undefined;
+  if (services === undefined || services.entries.has(proxyName) || networks?.entries.has(networkName) || service.entry('network_mode'))
+    return undefined;
   if (/[\\/]pipe[\\/]/.test(valueOf(mount.value) ?? '')) return undefined;
   return together(
     removeWritten(mount),
@@ -39,5 +40,7 @@ function setDockerHost(service: Service): FileEdits {
   const value = `tcp://${proxyName}:2375`;
   const environment = service.entry('environment')?.value;
   if (environment === undefined) return setServiceKey(service, 'environment', `DOCKER_HOST: ${value}`);
-  return environment.type === 'map' ? setPart(environment, 'DOCKER_HOST', value) : addItems(service, 'environment', [`DOCKER_HOST=${value}`]);
+  return environment.type === 'map'
+    ? setPart(environment, 'DOCKER_HOST', value)
+    : addItems(service, 'environment', [`DOCKER_HOST=${value}`]);
 }

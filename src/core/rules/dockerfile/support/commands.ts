@@ -24,7 +24,8 @@ function commandsIn(script: Script | undefined): readonly RunCommand[] {
 
 function commandFrom(all: readonly Argument[], mayFail: boolean): readonly RunCommand[] {
   const inner = inlineScript(all);
-  if (inner !== undefined) return commandsIn(lexShell(inner.text, () => inner.span)).map((command) => ({ ...command, mayFail: command.mayFail || mayFail }));
+  if (inner !== undefined)
+    return commandsIn(lexShell(inner.text, () => inner.span)).map((command) => ({ ...command, mayFail: command.mayFail || mayFail }));
   const words = programWords(all);
   const [program, ...rest] = words;
   if (program === undefined || program.expands === true) return [];

@@ -17,7 +17,12 @@ export function mentionsBehind(model: DockerfileModel, stage: Stage, { span }: I
  * An ARG without default as a secret mount of the steps that name it, where these are all who do; nothing where they are not, or where the
  * frontend is too old for it.
  */
-export function asSecretMounts(model: DockerfileModel, argument: Instruction, pair: Instruction['pairs'][number], mentions: readonly Mention[]): readonly TextEdit[] {
+export function asSecretMounts(
+  model: DockerfileModel,
+  argument: Instruction,
+  pair: Instruction['pairs'][number],
+  mentions: readonly Mention[],
+): readonly TextEdit[] {
   const exact = mentions.length > 0 && mentions.every(({ place }) => place === 'command');
   if (!exact || !mountsSecretsAsVariables(model)) return [];
   return [...removePair(model, argument, pair), ...mentions.map(({ instruction }) => mounted(instruction, pair.name.text))];
