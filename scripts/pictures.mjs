@@ -41,7 +41,7 @@ await withWorkbench({ ...session, theme: 'light' }, async (page, workbench) => {
 });
 
 for (const theme of ['light', 'dark', 'high-contrast']) {
-  await withWorkbench({ ...session, theme, size: { width: 1380, height: 900 } }, async (page, workbench) => {
+  await withWorkbench({ ...session, theme, size: { width: 1180, height: 1240 }, scale: 1.5 }, async (page, workbench) => {
     await workbench.openFile('containers/compose.yaml');
     await workbench.gotoLine(36, 8);
     const guide = await workbench.openView('Virtlens: Open the Guide');

@@ -50,10 +50,9 @@ const finding = record({
 
 export type PanelFinding = Checked<typeof finding>;
 
-const comparison = record({
-  title: text,
-  rows: list(record({ claim: text, technologies: list(text), says: text, today: optional(text), source: text })),
-});
+const statement = record({ claim: text, technologies: list(text), says: text, today: optional(text), source: text });
+
+const comparison = record({ title: text, rows: list(statement), further: list(statement) });
 
 export type PanelComparison = Checked<typeof comparison>;
 
@@ -76,6 +75,7 @@ const words = record({
   noFindings: text,
   boundaries: text,
   comparison: text,
+  further: text,
   steps: text,
   because: text,
   reach: text,

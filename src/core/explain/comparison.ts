@@ -14,20 +14,35 @@ export interface ComparisonRow {
 export interface Comparison {
   readonly dimension: Dimension;
   readonly title: string;
+  /** What the two documents say in this dimension, what the line rests on first. */
   readonly rows: readonly ComparisonRow[];
+  /** What other sources add to the line itself; a few, the most telling first. */
+  readonly further: readonly ComparisonRow[];
 }
 
 const documents: ReadonlySet<string> = new Set(['kvm-vs-docker', 'docker-kvm-xen']);
 
-/** What the two documents say in the dimension of a claim: the claim itself first, then its neighbours; claims of other sources that the construct rests on follow. */
+/** More than these, and the reader would have to search. */
+const mostFurther = 4;
+
+/** What the two documents say in the dimension of the leading claim, and what other sources add to the line. */
 export function comparisonFor(cited: readonly ClaimId[], texts: Texts): Comparison | undefined {
-  const [leading] = cited;
+  const leading = cited.find(isOfDocuments) ?? cited[0];
   if (leading === undefined) return undefined;
   const { dimension } = claims[leading];
-  const all = Object.keys(claims) as ClaimId[];
-  const ids = new Set([...cited, ...all.filter((id) => documents.has(claims[id].source) && claims[id].dimension === dimension)]);
-  const words = texts.interface.guide;
-  return { dimension, title: words.dimensions[dimension], rows: [...ids].map((id) => row(id, texts)) };
+  const neighbours = (Object.keys(claims) as ClaimId[]).filter((id) => isOfDocuments(id) && claims[id].dimension === dimension);
+  const rows = [...new Set([...cited.filter(isOfDocuments), ...neighbours])];
+  const further = cited.filter((id) => !isOfDocuments(id)).slice(0, mostFurther);
+  return {
+    dimension,
+    title: texts.interface.guide.dimensions[dimension],
+    rows: rows.map((id) => row(id, texts)),
+    further: further.map((id) => row(id, texts)),
+  };
+}
+
+function isOfDocuments(id: ClaimId): boolean {
+  return documents.has(claims[id].source);
 }
 
 function row(id: ClaimId, texts: Texts): ComparisonRow {

@@ -17,8 +17,8 @@ export function guideView(snapshot: Snapshot, send: (message: MessageToExtension
     ${workload ? workloadView(workload, context) : nothing} ${notes.map((note) => html`<p class="note">${note}</p>`)}
     ${construct ? section('choice', words.choice, html`<div class="construct">${renderMarkdown(construct.markdown)}</div>`) : nothing}
     ${section('findings', words.findings, findingsView(guide, revision, context))}
+    ${workload && workload.boundaries.length > 0 ? section('boundaries', words.boundaries, boundariesView(workload.boundaries, context)) : nothing}
     ${workload && workload.steps.length > 0 ? section('steps', words.steps, stepsView(workload.steps, context)) : nothing}
     ${comparison ? section('comparison', words.comparison.replace('{dimension}', comparison.title), comparisonView(comparison, context)) : nothing}
-    ${workload && workload.boundaries.length > 0 ? section('boundaries', words.boundaries, boundariesView(workload.boundaries, context)) : nothing}
   </main>`;
 }
