@@ -132,7 +132,8 @@ describe('coverage', () => {
 
   it('keeps the documents apart from what other sources add, and of those a few', () => {
     const comparison = comparisonFor(topics['compose/volumes']?.claims ?? [], texts);
-    assert.ok(comparison?.rows.every(({ claim }) => documents.has(claims[claim].source)));
+    assert.ok(comparison);
+    assert.ok(comparison.rows.every(({ claim }) => documents.has(claims[claim].source)));
     assert.ok(comparison.further.length > 0 && comparison.further.length <= 4);
     assert.ok(comparison.further.every(({ claim }) => !documents.has(claims[claim].source)));
   });
