@@ -125,6 +125,25 @@ describe('command line', () => {
       assert.equal(ran.code, 2);
     });
 
+    it('reads the Compose files that the settings file names as one project, whatever their names, seen from its folder', async () => {
+      const folder = folders.make({
+        'deploy/.virtlens.yaml': 'compose: {files: [base.conf, ../shared/prod.conf]}\n',
+        'deploy/base.conf': 'services:\n  app:\n    image: a\n    pid: host\n    privileged: true\n',
+        'shared/prod.conf': 'services:\n  app:\n    pid: !reset null\n',
+        'deploy/vm.xml': '<domain type="kvm"/>\n',
+      });
+      const { stdout } = await runCli(folder, ['check', 'deploy/base.conf', 'deploy/vm.xml', '--format', 'json']);
+      const { files } = JSON.parse(stdout) as { files: { path: string; findings: { rule: string }[] }[] };
+      assert.deepEqual(
+        files.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)]),
+        [
+          ['deploy/base.conf', ['compose/privileged-container']],
+          ['deploy/vm.xml', []],
+          ['shared/prod.conf', []],
+        ],
+      );
+    });
+
     it('takes bad input for what it is: no crash, one message for what is ours, nothing for what is not', async () => {
       const folder = folders.make({
         'binary/Dockerfile': Buffer.from([0x46, 0, 1, 2, 0, 255]),

@@ -92,6 +92,17 @@ describe('What a workload would be at home on', () => {
     assert.ok(side(fit(compose('image: prom/node-exporter')), 'kvm', 'against').includes('fit.no-view'));
   });
 
+  it('counts hardware as assigned only where the guest drives it itself', () => {
+    const reasons = (type: string) =>
+      side(
+        fit({ 'a.xml': `<domain type='kvm'><name>a</name><devices><hostdev mode='subsystem' type='${type}'/></devices></domain>` }),
+        'kvm',
+        'for',
+      );
+    assert.ok(reasons('pci').includes('fit.host-assigned'));
+    assert.ok(!reasons('usb').includes('fit.host-assigned'));
+  });
+
   it('needs two weaker signs where the image says nothing', () => {
     assert.equal(fit(compose('image: example.com/db\nenvironment: {POSTGRES_PASSWORD: x}')).kind, undefined);
     assert.equal(fit(compose('image: example.com/db\nenvironment: {POSTGRES_PASSWORD: x}\nexpose: ["5432"]')).kind, 'database');

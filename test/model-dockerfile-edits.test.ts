@@ -2,17 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import {
   insertCommentBefore,
-  insertInstructionAfter,
-  insertInstructionBefore,
   jsonForm,
-  removeFlag,
   removeInstruction,
   removePair,
   replaceArguments,
-  replaceFlagValue,
 } from '../src/core/model/dockerfile/edits';
 import { parseDockerfile } from '../src/core/model/dockerfile/parse';
-import type { DockerfileModel, Flag, Instruction } from '../src/core/model/dockerfile/types';
+import type { DockerfileModel, Instruction } from '../src/core/model/dockerfile/types';
 import { applyEdits } from '../src/core/text/edit';
 import type { TextEdit } from '../src/core/text/edit';
 
@@ -29,8 +25,6 @@ function after(text: string, index: number, edit: (model: DockerfileModel, instr
   assert.equal(make(text.replaceAll('\n', '\r\n')), make(text).replaceAll('\n', '\r\n'));
   return make(text);
 }
-const flagOf = ({ flags }: Instruction, index: number): Flag => flags[index] ?? assert.fail('no such flag');
-const withoutFlag = (text: string, index: number): string => after(text, 1, (model, run) => removeFlag(model, flagOf(run, index)));
 const withoutPair = (text: string, index: number): string =>
   after(text, 1, (model, env) => removePair(model, env, env.pairs[index] ?? assert.fail('no such pair')));
 
@@ -50,33 +44,7 @@ describe('removing an instruction', () => {
   });
 });
 
-describe('removing a flag', () => {
-  it('takes the white space on one side', () => {
-    assert.equal(withoutFlag('FROM a\nRUN --network=host  --security=insecure b\n', 0), 'FROM a\nRUN --security=insecure b\n');
-    assert.equal(withoutFlag('FROM a\nRUN --network=host --security=insecure b\n', 1), 'FROM a\nRUN --network=host b\n');
-  });
-
-  it('keeps the continuation, and takes the line where it is alone', () => {
-    assert.equal(withoutFlag('FROM a\nRUN --network=host \\\n    b\n', 0), 'FROM a\nRUN \\\n    b\n');
-    assert.equal(
-      withoutFlag('FROM a\nRUN --mount=c \\\n    # why\n    --network=host \\\n    b\n', 1),
-      'FROM a\nRUN --mount=c \\\n    # why\n    b\n',
-    );
-  });
-});
-
 describe('replacing', () => {
-  it('changes a flag value or adds one', () => {
-    assert.equal(
-      after('FROM a\nRUN --network=host b', 1, (_, run) => replaceFlagValue(flagOf(run, 0), 'none')),
-      'FROM a\nRUN --network=none b',
-    );
-    assert.equal(
-      after('FROM a\nRUN --network b', 1, (_, run) => replaceFlagValue(flagOf(run, 0), 'none')),
-      'FROM a\nRUN --network=none b',
-    );
-  });
-
   it('changes the arguments behind the flags, or adds them', () => {
     assert.equal(
       after('FROM a\nCMD npm  start \\\n  # x\n  now\n', 1, (_, cmd) => replaceArguments(cmd, jsonForm(['npm', 'say "hi"']))),
@@ -90,38 +58,11 @@ describe('replacing', () => {
 });
 
 describe('inserting', () => {
-  it('puts lines above the comments of an instruction, at its indentation', () => {
-    assert.equal(
-      after('FROM a\n\n  # why\n  # so\n  CMD b\n', 1, (model, cmd) => insertInstructionBefore(model, cmd, 'RUN x\nUSER y')),
-      'FROM a\n\n  RUN x\n  USER y\n  # why\n  # so\n  CMD b\n',
-    );
-    assert.equal(
-      after('FROM a\nCMD b', 1, (model, cmd) => insertInstructionBefore(model, cmd, 'USER y')),
-      'FROM a\nUSER y\nCMD b',
-    );
-  });
-
   it('stays below directives and below the comments that head the file', () => {
-    const text = '\uFEFF# syntax=x\n# head\nFROM a\n';
-    assert.equal(
-      after(text, 0, (model, from) => insertInstructionBefore(model, from, 'ARG V')),
-      '\uFEFF# syntax=x\n# head\nARG V\nFROM a\n',
-    );
     assert.equal(
       after('# escape=`\nFROM a\nUSER b', 0, (model, from) => insertCommentBefore(model, from, 'virtlens-ignore r: why\nmore')),
       '# escape=`\n# virtlens-ignore r: why\n# more\nFROM a\nUSER b',
     );
-  });
-
-  it('puts lines behind an instruction, heredocs and all', () => {
-    assert.equal(
-      after('FROM a\n  RUN <<E\nx\nE\n# z\n', 1, (model, run) => insertInstructionAfter(model, run, 'USER y')),
-      'FROM a\n  RUN <<E\nx\nE\n  USER y\n# z\n',
-    );
-    const dangling = (text: string): string =>
-      applyEdits(text, insertInstructionAfter(parseDockerfile(text), parseDockerfile(text).instructions[1] ?? assert.fail(), 'USER y'));
-    assert.equal(dangling('FROM a\nRUN b'), 'FROM a\nRUN b\nUSER y');
-    assert.equal(dangling('FROM a\nRUN b \\\n# c\n'), 'FROM a\nRUN b\nUSER y\n# c\n');
   });
 
   it('makes a comment speak for the instruction it stands above', () => {

@@ -6,7 +6,6 @@ import { parseLibvirt } from '../src/core/model/libvirt/parse';
 import * as query from '../src/core/model/libvirt/query';
 import { sniffLibvirt } from '../src/core/model/libvirt/sniff';
 import type { LibvirtModel, XmlElement } from '../src/core/model/libvirt/types';
-import { bytesOf, sizeOf } from '../src/core/model/libvirt/units';
 import type { Span } from '../src/core/text/span';
 
 const guest = `<?xml version="1.0" encoding="utf-16"?>
@@ -214,7 +213,7 @@ describe('the libvirt model', () => {
     const text = `<domain type='kvm'>\n  <name>a</name>\n</domain>\n<domain type='kvm'>\n  <name>b</name>\n  <devices>\n<domain type='xen'>\n  <name>c</name>\n</domain>\n`;
     const model = parseLibvirt(text);
     assert.deepEqual(
-      model.domains.map((domain) => query.text(one(domain, 'name'))),
+      model.domains.map((domain) => one(domain, 'name').content),
       [{ known: 'a' }, { known: 'b' }, { known: 'c' }],
     );
     assert.deepEqual(reasons(text), ['element-not-closed']);
@@ -370,7 +369,7 @@ describe('templates in libvirt XML', () => {
     assert.deepEqual(query.value(domain, 'type'), { unknown: 'template' });
     assert.deepEqual(one(domain, 'name').content, { unknown: 'template' });
     assert.equal(at(text, one(domain, 'name').contentSpan), 'vm-{{ name }}');
-    assert.deepEqual(sizeOf(one(domain, 'memory'), 'KiB'), { unknown: 'template' });
+    assert.deepEqual(one(domain, 'memory').content, { unknown: 'template' });
     const vcpu = one(domain, 'vcpu');
     assert.deepEqual([query.value(vcpu, 'cpuset'), query.value(vcpu, 'current')], [{ unknown: 'template' }, { unknown: 'template' }]);
     assert.deepEqual(query.value(one(domain, 'os/type'), 'machine'), undefined);
@@ -488,32 +487,5 @@ describe('roots of libvirt', () => {
     assert.equal(sniffLibvirt('<domain log-root="x"><servers/></domain>'), false);
     assert.equal(sniffLibvirt('<project><domain type="kvm"/></project>'), false);
     assert.equal(sniffLibvirt('no markup'), false);
-  });
-});
-
-describe('sizes of libvirt', () => {
-  it('reads units as libvirt does', () => {
-    assert.equal(bytesOf('4', 'GiB', 'KiB'), 4 * 2 ** 30);
-    assert.equal(bytesOf('4', 'g', 'KiB'), 4 * 2 ** 30);
-    assert.equal(bytesOf('4', 'GB', 'KiB'), 4e9);
-    assert.equal(bytesOf(' 1024 ', undefined, 'KiB'), 2 ** 20);
-    assert.equal(bytesOf('7', 'bytes', 'KiB'), 7);
-    assert.equal(bytesOf('8388607', 'GiB', 'KiB'), 8388607 * 2 ** 30);
-    for (const [amount, unit] of [
-      ['1', 'Gi'],
-      ['1', 'x'],
-      ['1.5', 'GiB'],
-      ['-1', 'KiB'],
-      ['', 'KiB'],
-    ] as const)
-      assert.equal(bytesOf(amount, unit, 'KiB'), undefined);
-  });
-
-  it('reads an element with its unit, or the default', () => {
-    const { domain } = domainOf("<domain type='kvm'><memory>512</memory><a unit='MiB'>2</a><b unit='{{ u }}'>2</b><c/></domain>");
-    assert.deepEqual(sizeOf(one(domain, 'memory'), 'KiB'), { known: 512 * 1024 });
-    assert.deepEqual(sizeOf(one(domain, 'a'), 'KiB'), { known: 2 * 2 ** 20 });
-    assert.deepEqual(sizeOf(one(domain, 'b'), 'KiB'), { unknown: 'template' });
-    assert.equal(sizeOf(one(domain, 'c'), 'KiB'), undefined);
   });
 });

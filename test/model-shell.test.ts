@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { commandName, inlineScript, programWords } from '../src/core/model/shell/commands';
-import { lexShell, splitCommand, splitWords } from '../src/core/model/shell/lex';
+import { inlineScript, programWords } from '../src/core/model/shell/commands';
+import { lexShell } from '../src/core/model/shell/lex';
+import { splitWords } from '../src/core/model/shell/split';
 import type { Script } from '../src/core/model/shell/types';
 import { sliceOf } from '../src/core/text/span';
 
@@ -173,10 +174,11 @@ describe('the shell lexer', () => {
 });
 
 describe('the command that a command runs', () => {
-  const nameOf = (text: string): string | undefined => commandName(lexShell(text, 0).commands[0] ?? { words: [] });
+  const wordsOf = (text: string): string[] => programWords(lexShell(text, 0).commands[0]?.words ?? []).map((word) => word.text);
+  const nameOf = (text: string): string | undefined => wordsOf(text)[0];
 
-  it('is found behind wrappers, without its folder', () => {
-    assert.equal(nameOf('/usr/sbin/modprobe kvm'), 'modprobe');
+  it('is found behind wrappers', () => {
+    assert.equal(nameOf('/usr/bin/sudo /usr/sbin/modprobe kvm'), '/usr/sbin/modprobe');
     assert.equal(nameOf('sudo -E -u root -- env -i A=1 B=2 exec -a x nice -n 5 mount /x'), 'mount');
     assert.equal(nameOf('timeout -s KILL 5 stdbuf -oL ip link'), 'ip');
     assert.equal(nameOf('gosu postgres postgres -D x'), 'postgres');
@@ -189,17 +191,13 @@ describe('the command that a command runs', () => {
     assert.equal(nameOf('sudo -l'), 'sudo');
   });
 
-  it('is not known where the shell fills it in', () => {
-    assert.equal(nameOf('$CMD x'), undefined);
-    assert.equal(nameOf('exec "$@"'), undefined);
+  it('is the word that the shell fills in, where there is one', () => {
+    assert.equal(nameOf('$CMD x'), '$CMD');
+    assert.equal(nameOf('exec "$@"'), '$@');
   });
 
   it('comes with its arguments', () => {
-    const words = lexShell('exec su-exec app sysctl -w x=1', 0).commands[0]?.words ?? [];
-    assert.deepEqual(
-      programWords(words).map((word) => word.text),
-      ['sysctl', '-w', 'x=1'],
-    );
+    assert.deepEqual(wordsOf('exec su-exec app sysctl -w x=1'), ['sysctl', '-w', 'x=1']);
   });
 
   it('may be a script in a string', () => {
@@ -219,15 +217,9 @@ describe('a command in one string, as Compose splits it', () => {
   });
 
   it('ends at the first operator outside quotes', () => {
-    const text = 'sh -c "a && b" && c';
-    const { words, ignored } = splitCommand(text, 0);
-    assert.deepEqual(
-      words.map((word) => word.text),
-      ['sh', '-c', 'a && b'],
-    );
-    assert.deepEqual(ignored, { start: 15, end: 19 });
+    assert.deepEqual(split('sh -c "a && b" && c'), ['sh', '-c', 'a && b']);
     assert.deepEqual(split('run 2>log'), ['run']);
-    assert.equal(splitCommand('nginx -g "daemon off;"', 0).ignored, undefined);
+    assert.deepEqual(split('nginx -g "daemon off;"'), ['nginx', '-g', 'daemon off;']);
   });
 
   it('gives each word its span, quotes included', () => {

@@ -21,11 +21,14 @@ describe('The tier of a libvirt domain', () => {
   });
 
   it('is T0 once it writes to the host’s root as root', () => {
-    const share = (mode: string, inner = '') =>
-      guest(`<filesystem type='mount' accessmode='${mode}'><source dir='/'/><target dir='h'/>${inner}</filesystem>`);
-    assert.equal(tier(profileIn(share('passthrough'))), 'T0');
-    assert.equal(tier(profileIn(share('mapped'))), 'T1');
-    assert.equal(tier(profileIn(share('passthrough', '<readonly/>'))), 'T5');
+    const share = (inner: string, outer = '') =>
+      guest(`<filesystem type='mount'><source dir='/'/><target dir='h'/>${inner}</filesystem>`, outer);
+    const virtiofs = "<driver type='virtiofs'/>";
+    assert.equal(tier(profileIn(share(virtiofs))), 'T0');
+    assert.equal(tier(profileIn(share(`${virtiofs}<idmap/>`))), 'T1');
+    assert.equal(tier(profileIn(share(`${virtiofs}<readonly/>`))), 'T5');
+    assert.equal(tier(profileIn(share(''))), 'T1');
+    assert.equal(tier(profileIn(share('', "<seclabel type='static' model='dac'><label>root:root</label></seclabel>"))), 'T0');
   });
 
   it('is T1 for emulation, T6 with encrypted memory, T5 to T1 for raw arguments', () => {
@@ -53,6 +56,23 @@ describe('The tier of a libvirt domain', () => {
     assert.equal(profileIn(guest("<interface type='bridge'><source bridge='br0'/></interface>")).reach, 'lan');
   });
 
+  it('says of network cards what lies behind them', () => {
+    const alone = (card: string) => profileIn({ 'guest.xml': guest()['guest.xml']?.replace(nat, card) ?? '' });
+    const said = (card: string) => boundary(alone(card), 'network').remark.id;
+    const group = "<interface type='mcast'><source address='230.0.0.1' port='5558'/></interface>";
+    assert.deepEqual([said(group), alone(group).reach], ['network.tunnel', 'lan']);
+    const unplugged = "<interface type='null'/>";
+    assert.deepEqual([said(unplugged), boundary(alone(unplugged), 'reach').remark.id], ['network.unplugged', 'reach.none']);
+    assert.equal(said('<interface/>'), 'network.user');
+  });
+
+  it('names the IOMMU only where one is in between', () => {
+    const said = (devices: string) => boundary(profileIn(guest(devices)), 'devices').remark.id;
+    const pci = "<hostdev mode='subsystem' type='pci'/>";
+    assert.equal(said(pci), 'devices.assigned');
+    assert.equal(said(`${pci}<hostdev mode='subsystem' type='usb'/>`), 'devices.handed');
+  });
+
   const container = (outer: string, devices: string): Files => ({
     'container.xml': `<domain type='lxc'><name>a</name><memory>1</memory><os><type>exe</type></os>${outer}<devices>${devices}</devices></domain>`,
   });
@@ -64,6 +84,11 @@ describe('The tier of a libvirt domain', () => {
     assert.equal(tier(profileIn(container(idmap, rootfs + nat))), 'T2');
     const shared = profileIn(container(idmap, rootfs));
     assert.deepEqual([tier(shared), shared.reach, boundary(shared, 'kernel').state], ['T1', 'all', 'shared']);
+  });
+
+  it('takes nothing of the host for what a container binds within itself', () => {
+    const bind = "<filesystem type='bind'><source dir='/etc'/><target dir='/srv/etc'/></filesystem>";
+    assert.equal(boundary(profileIn(container(idmap, rootfs + nat + bind)), 'mounts').state, 'own');
   });
 
   it('waits for a template that decides the type', () => {

@@ -65,6 +65,15 @@ images:
     assert.deepEqual(rootedIn('/x', ignoring('legacy/**')), ignoring('legacy/**'));
   });
 
+  it('finds Compose files from the folder of the file', () => {
+    const files = ['compose.yaml', '../shared/prod.yaml', '/srv/b c.yaml'];
+    assert.deepEqual(rootedIn('file:///home/me/app', { ...defaultSettings, compose: { files } }).compose.files, [
+      'file:///home/me/app/compose.yaml',
+      'file:///home/me/shared/prod.yaml',
+      'file:///srv/b%20c.yaml',
+    ]);
+  });
+
   it('never throws on what is no YAML', () => {
     assert.ok(readSettingsFile('a: [\n"').problems.length > 0);
     assert.deepEqual(readSettingsFile('').settings, {});

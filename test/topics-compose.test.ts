@@ -251,6 +251,7 @@ describe('Compose topics', () => {
       ['/dev/dri/renderD128', 'gpu'],
       ['/dev/ttyUSB0:/dev/ttyUSB0', 'serial'],
       ['/dev/bus/usb', 'usb'],
+      ['/dev/bus/usb/001/004', 'usb-device'],
       ['/dev/snd', 'media'],
       ['/dev/loop-control', 'loop'],
       ['/dev/uinput', 'input'],
@@ -269,6 +270,9 @@ describe('Compose topics', () => {
     );
     assert.deepEqual(variants('devices:\n  - source: /dev/sdb\n    permissions: r', 'devices[].source'), ['/dev/sdb → disk-read-only']);
     assert.equal(beside('devices[]', '/dev/sda', { privileged: 'true' }, { source: '/dev/sda' }), 'moot');
+    const renamed = { source: '/dev/ttyUSB0', target: '/dev/modem', permissions: 'r' };
+    assert.equal(beside('devices[]', '/dev/ttyUSB0:/dev/modem:r', { privileged: 'true' }, renamed), 'alias');
+    assert.equal(beside('devices[]', 'nvidia.com/gpu=all', { privileged: 'true' }, { source: 'nvidia.com/gpu=all' }), 'cdi');
   });
 
   it('name the boundary of each runtime', () => {
@@ -291,6 +295,7 @@ describe('Compose topics', () => {
     assert.deepEqual(variants('mem_limit: 512m', 'mem_limit'), ['512m → limit']);
     assert.deepEqual(variants('mem_limit: 512', 'mem_limit'), ['512 → too-small']);
     assert.deepEqual(variants('mem_limit: 0', 'mem_limit'), ['0 → unlimited']);
+    assert.deepEqual(variants('mem_limit: -1', 'mem_limit'), ['-1 → too-small']);
     assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: 1024m', 'mem_limit'), ['1g → no-swap']);
     assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: -1', 'mem_limit'), ['1g → free-swap']);
     assert.deepEqual(variants('mem_limit: 1g\nmemswap_limit: 3g', 'mem_limit'), ['1g → own-swap']);
@@ -308,6 +313,7 @@ describe('Compose topics', () => {
     assert.deepEqual(variants('shm_size: 2', 'shm_size'), ['2 → bytes']);
     assert.deepEqual(variants('shm_size: 16m', 'shm_size'), ['16m → smaller']);
     assert.deepEqual(variants('shm_size: 2gb\nipc: host', 'shm_size'), ['2gb → moot']);
+    assert.deepEqual(variants('shm_size: 2gb\nipc: none', 'shm_size'), ['2gb → moot']);
   });
 
   it('tell how firmly an image is named and what it holds', () => {

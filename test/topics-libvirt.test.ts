@@ -53,6 +53,8 @@ describe('topics of libvirt domains', () => {
       "<type machine='|pc-q35-8.2'>hvm</type>": 'machine q35Versioned',
       "<type machine='|pc-q35-rhel9.2.0'>hvm</type>": 'machine distribution',
       "<type machine='|pc-i440fx-jammy'>hvm</type>": 'machine distribution',
+      "<type machine='|virt-rhel9.2.0'>hvm</type>": 'machine distribution',
+      "<type machine='|ubuntu'>hvm</type>": 'machine distribution',
       "<type machine='|microvm'>hvm</type>": 'machine microvm',
       "<type machine='|virt-9.0'>hvm</type>": 'machine virt',
       "<type machine='|virtual'>hvm</type>": 'machine -',
@@ -139,7 +141,9 @@ describe('topics of libvirt domains', () => {
       "<interface type='network'><model type='|virtio'/></interface>": 'interface-model virtio',
       "<interface type='network'><model type='|virtio-transitional'/></interface>": 'interface-model virtio-transitional',
       "<interface type='network'><model type='|e1000e'/></interface>": 'interface-model intel',
+      "<interface type='network'><model type='|e1000-82545em'/></interface>": 'interface-model intel',
       "<interface type='network'><model type='|ne2k_pci'/></interface>": 'interface-model antique',
+      "<interface type='network'><model type='|i82559c'/></interface>": 'interface-model antique',
       "<interface type='network'><model type='|spapr-vlan'/></interface>": 'interface-model -',
     });
   });
@@ -150,6 +154,8 @@ describe('topics of libvirt domains', () => {
       "<hostdev mode='subsystem' type='pci' managed='|yes'/>": 'hostdev managed',
       "<hostdev mode='subsystem' type='pci' managed='|no'/>": 'hostdev unmanaged',
       "<hostdev mode='subsystem' type='usb' managed='|yes'/>": 'hostdev managedIgnored',
+      "<hostdev mode='subsystem' type='scsi' managed='|no'/>": 'hostdev managedIgnored',
+      "<hostdev mode='subsystem' type='scsi' managed='|yes'/>": 'hostdev managedRefused',
       "<hostdev mode='subsystem' type='{{ kind }}' managed='|yes'/>": 'hostdev -',
       "<hostdev mode='subsystem' type='|mdev' model='vfio-pci'/>": 'hostdev mdev',
       "<hostdev mode='subsystem' type='|scsi_host'/>": 'hostdev scsi',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { createWorkspace, rules, type FileState, type Uri, type Workspace } from '../src/core/index';
+import { createWorkspace, defaultSettings, rules, type FileState, type Uri, type Workspace } from '../src/core/index';
 import { loadParsers, parsers, settle, workspaceOf } from './support/workspace';
 
 const text = (content: string, version = 1): FileState => ({ state: 'text', text: content, version });
@@ -113,6 +113,56 @@ describe('workspace', () => {
         ['B', { known: 'three' }],
       ],
     );
+  });
+
+  describe('with a chain of Compose files named in the settings', () => {
+    const files = {
+      'compose.yaml': 'services:\n  app:\n    build: ./app\n    pid: host\n',
+      'compose.override.yaml': 'services:\n  app:\n    privileged: true\n',
+      'deploy/volumes.yaml': 'volumes:\n  data:\n',
+      'deploy/prod.yaml':
+        'services:\n  app:\n    pid: !reset null\n  jobs:\n    extends: {file: common.yaml, service: base}\n    build: ./jobs\n',
+      'common.yaml': 'services:\n  base:\n    hostname: common\n',
+    };
+    const chain = ['compose.yaml', 'deploy/volumes.yaml', 'deploy/prod.yaml'];
+
+    it('merges them into one project, in their order and without the override file', () => {
+      const workspace = workspaceOf(files, { compose: { files: chain } });
+      const [project, ...others] = workspace.projects();
+      assert.equal(project?.root, 'compose.yaml');
+      assert.equal(project.assumed, false);
+      assert.deepEqual(project.files, [...chain, 'common.yaml']);
+      assert.deepEqual([...project.services.keys()], ['app', 'jobs']);
+      assert.ok(project.top.entries.has('volumes'));
+      assert.deepEqual(
+        others.map(({ root }) => root),
+        ['compose.override.yaml', 'common.yaml'],
+      );
+      assert.deepEqual(found(workspace, 'compose.yaml'), [], 'the last file takes the host’s pid namespace back');
+    });
+
+    it('sees relative paths of all of them from the folder of the first', () => {
+      const { services } = workspaceOf(files, { compose: { files: chain } }).projects()[0] ?? assert.fail('no project');
+      assert.equal(services.get('app')?.build?.dockerfile, 'app/Dockerfile');
+      assert.equal(services.get('jobs')?.build?.dockerfile, 'jobs/Dockerfile');
+      assert.deepEqual(services.get('jobs')?.text('hostname')?.value, { known: 'common' });
+    });
+
+    it('asks for those that it was not given', () => {
+      const asked = createWorkspace(parsers, rules, { ...defaultSettings, compose: { files: ['a.conf', 'b.conf'] } }).apply(new Map());
+      assert.deepEqual([...asked.wants], ['a.conf', 'b.conf']);
+      const read = apply(asked, { 'a.conf': 'services:\n  app:\n    image: a\n', 'b.conf': 'services:\n  app:\n    pid: host\n' });
+      assert.deepEqual(found(read, 'b.conf'), ['compose/host-pid-namespace host']);
+    });
+
+    it('resolves anew when the chain changes, and discovers projects while the first of it is not there', () => {
+      const first = workspaceOf(files);
+      assert.deepEqual(first.projects()[0]?.files, ['compose.yaml', 'compose.override.yaml']);
+      const second = settle(first.apply(new Map(), { ...first.settings, compose: { files: chain } }));
+      assert.deepEqual(second.projects()[0]?.files, [...chain, 'common.yaml']);
+      const third = settle(second.apply(new Map(), { ...first.settings, compose: { files: ['gone.yaml', 'deploy/prod.yaml'] } }));
+      assert.deepEqual(third.projects()[0]?.files, ['compose.yaml', 'compose.override.yaml']);
+    });
   });
 
   it('takes back what !reset and !override say', () => {

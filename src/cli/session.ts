@@ -127,6 +127,7 @@ async function openWorkspace(
   settings: Settings,
 ): Promise<{ workspace: Workspace; states: ReadonlyMap<Uri, FileState> }> {
   const parsers: Parsers = {};
+  if (settings.compose.files.length > 0) await loadProjectParsers(parsers);
   const states = new Map<Uri, FileState>();
   let workspace = createWorkspace(parsers, rules, settings);
   let wanted: Iterable<Uri> = files;
@@ -140,12 +141,17 @@ async function openWorkspace(
   }
 }
 
-/** A wanted file is read as what asked for it, whatever its name: every parser that a project can ask for is loaded with the first Compose file. */
 async function loadParsersFor(changes: ReadonlyMap<Uri, FileState>, parsers: Parsers): Promise<void> {
   for (const [file, state] of changes) {
     const kind = kindOf(file, state, undefined);
     if (kind === 'libvirt') parsers.libvirt ??= await loadParser('libvirt');
-    if (kind === 'compose') parsers.compose ??= await loadParser('compose');
-    if (kind === 'compose' || kind === 'dockerfile') parsers.dockerfile ??= await loadParser('dockerfile');
+    if (kind === 'dockerfile') parsers.dockerfile ??= await loadParser('dockerfile');
+    if (kind === 'compose') await loadProjectParsers(parsers);
   }
+}
+
+/** What a Compose project is read with: it asks for files whatever their names, Compose files and Dockerfiles. */
+async function loadProjectParsers(parsers: Parsers): Promise<void> {
+  parsers.compose ??= await loadParser('compose');
+  parsers.dockerfile ??= await loadParser('dockerfile');
 }

@@ -1,5 +1,5 @@
 import ignore, { type Ignore } from 'ignore';
-import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { mayBeOurs, type Uri } from '../core/index';
 import { reasonOf, type Failure } from './files';
@@ -36,19 +36,18 @@ const alwaysSkipped: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 function walk(folder: string, above: readonly IgnoreRules[], files: Uri[], failures: Failure[]): void {
   const ignores = [...above, ...rulesIn(folder)];
-  let names: string[];
+  let entries: Dirent[];
   try {
-    names = readdirSync(folder).sort();
+    entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     failures.push({ path: folder, reason: reasonOf(error) });
     return;
   }
-  for (const name of names) {
+  for (const entry of entries) {
+    const { name } = entry;
     const path = join(folder, name);
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats === undefined || alwaysSkipped.has(name)) continue;
-    const isFolder = stats.isDirectory();
-    if (!isFolder && !(stats.isFile() && mayBeOurs(name))) continue;
+    const isFolder = entry.isDirectory();
+    if (alwaysSkipped.has(name) || (!isFolder && !(entry.isFile() && mayBeOurs(name)))) continue;
     if (isIgnored(path, isFolder, ignores)) continue;
     if (isFolder) walk(path, ignores, files, failures);
     else files.push(toUri(path));

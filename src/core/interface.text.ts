@@ -112,7 +112,7 @@ const en = {
   problems: {
     'yaml-syntax': 'This is not readable as YAML here: {reason}. What can be read is still explained.',
     'xml-syntax': 'This is not readable as XML here: {reason}. What can be read is still explained.',
-    'dockerfile-syntax': 'This is not readable as a Dockerfile here: {reason}. What can be read is still explained.',
+    'dockerfile-syntax': 'No builder can read this as a part of a Dockerfile: {found}. What can be read is still explained.',
     'too-large': 'The file is larger than {limit} and is not read.',
     'too-deep': 'The file nests deeper than {limit} levels and is not read.',
     'too-many-aliases': 'The file holds more than {limit} anchors, aliases or inline items and is not read.',
@@ -241,7 +241,7 @@ const zhCn: InterfaceText = {
   problems: {
     'yaml-syntax': '这里无法按 YAML 解析：{reason}。能读懂的部分仍会解释。',
     'xml-syntax': '这里无法按 XML 解析：{reason}。能读懂的部分仍会解释。',
-    'dockerfile-syntax': '这里无法按 Dockerfile 解析：{reason}。能读懂的部分仍会解释。',
+    'dockerfile-syntax': '构建器无法把这里当作 Dockerfile 解析：{found}。能读懂的部分仍会解释。',
     'too-large': '文件超过 {limit}，不再读取。',
     'too-deep': '文件嵌套超过 {limit} 层，不再读取。',
     'too-many-aliases': '文件中的锚点、别名或行内元素超过 {limit} 个，不再读取。',

@@ -57,7 +57,9 @@ export function visible(findings: readonly Finding[], model: Model | undefined, 
   for (const finding of findings) {
     if (silenced(finding)) continue;
     const key = findingKey(finding);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return [...groups.values()]
     .map((group) => withUsers(group))

@@ -49,6 +49,7 @@ class Memory {
   readonly joiner: Joiner;
   checks = 0;
   private readonly checked = new WeakMap<Checkable, { readonly settings: Settings; readonly result: Checked }>();
+  private readonly shown = new Map<Uri, Shown>();
 
   constructor(
     parsers: Parsers,
@@ -65,10 +66,26 @@ class Memory {
     this.checked.set(checkable, { settings, result });
     return result;
   }
+
+  /** What is visible of a file's findings: the very same list as before where nothing changed that it comes from. */
+  visible(file: Uri, found: readonly Finding[], model: AnyModel | undefined, settings: Settings): readonly Finding[] {
+    const before = this.shown.get(file);
+    if (before?.settings === settings && before.model === model && sameItems(before.found, found)) return before.result;
+    const result = visible(found, model, settings);
+    this.shown.set(file, { found, model, settings, result });
+    return result;
+  }
+}
+
+interface Shown {
+  readonly found: readonly Finding[];
+  readonly model: AnyModel | undefined;
+  readonly settings: Settings;
+  readonly result: readonly Finding[];
 }
 
 function snapshot(memory: Memory, files: ReadonlyMap<Uri, FileState>, settings: Settings, before: Workspace | undefined): Workspace {
-  const joined = memory.joiner.join(files);
+  const joined = memory.joiner.join(files, settings.compose.files);
   const checked = checkablesOf(joined).map((checkable) => memory.check(checkable, settings));
   const byFile = new Map<Uri, Finding[]>();
   for (const finding of checked.flatMap(({ findings }) => findings)) {
@@ -76,7 +93,7 @@ function snapshot(memory: Memory, files: ReadonlyMap<Uri, FileState>, settings: 
     if (list) list.push(finding);
     else byFile.set(finding.file, [finding]);
   }
-  const shown = new Map([...byFile].map(([file, findings]) => [file, visible(findings, joined.models.get(file), settings)]));
+  const shown = new Map([...byFile].map(([file, found]) => [file, memory.visible(file, found, joined.models.get(file), settings)]));
 
   const workspace: Workspace = {
     settings,
@@ -125,9 +142,11 @@ function changedFiles(before: Workspace | undefined, after: Workspace): Readonly
 
 /** A finding that several workloads share is put together anew each time, so that its content decides. */
 function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((finding, index) => finding === b[index] || JSON.stringify(finding) === JSON.stringify(b[index]));
+  const sameFinding = (finding: Finding, other: Finding | undefined) =>
+    finding === other || JSON.stringify(finding) === JSON.stringify(other);
+  return a === b || (a.length === b.length && a.every((finding, index) => sameFinding(finding, b[index])));
 }
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }

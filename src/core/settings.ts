@@ -1,5 +1,5 @@
 import type { Locale } from './text/locale';
-import type { Uri } from './text/uri';
+import { joinUri, type Uri } from './text/uri';
 
 /** How much a finding matters. `error` the file is refused or cannot do what it says; `warning` risk without benefit; `information` a real trade-off; `hint` a smell or an absence. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -41,6 +41,7 @@ export interface Settings {
   /** The versions that the files are written for, such as `11.3`; empty for the newest known. */
   readonly target: { readonly libvirt: string; readonly qemu: string };
   readonly engine: Engine;
+  /** The Compose files that make one project, in the order in which they are merged, relative to the folder of the settings file or of the workspace. */
   readonly compose: { readonly files: readonly string[] };
   readonly images: Readonly<Record<string, ImageKnowledge>>;
   /** Whether rules that another linter has too stay silent; only who knows that one is in use can say so, as the editor does. */
@@ -66,10 +67,14 @@ export const defaultSettings: Settings = {
   diagnostics: true,
 };
 
-/** The settings with the globs that start with `/` starting in this folder; any other glob matches in any folder. */
+/** The settings as seen from this folder: globs that start with `/` start in it, and the Compose files are found from it. Any other glob matches in any folder. */
 export function rootedIn(folder: Uri, settings: Settings): Settings {
   // A character of the folder's own name must not be taken for a wildcard; `?` stands for any single one, and so for itself.
   const start = folder.replace(/[*?{},]/g, '?').replace(/\/$/, '');
   const rooted = (glob: string) => (glob.startsWith('/') ? start + glob : glob);
-  return { ...settings, ignore: settings.ignore.map((entry) => ({ ...entry, files: entry.files.map(rooted) })) };
+  return {
+    ...settings,
+    ignore: settings.ignore.map((entry) => ({ ...entry, files: entry.files.map(rooted) })),
+    compose: { files: settings.compose.files.map((path) => joinUri(folder, path)) },
+  };
 }

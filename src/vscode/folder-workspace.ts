@@ -86,6 +86,7 @@ export class FolderWorkspace {
   /** Reads the settings anew; when they differ, everything is looked at again. */
   async refreshSettings(): Promise<void> {
     const read = await readFolderSettings(this.folder);
+    if (read.settings.compose.files.length > 0) await this.loadProjectParsers();
     const before = this.read;
     const same = before !== undefined && JSON.stringify(before.settings) === JSON.stringify(read.settings);
     this.read = same ? { ...read, settings: before.settings } : read;
@@ -116,15 +117,20 @@ export class FolderWorkspace {
     this.surroundings.log.error(message);
   }
 
+  /** What is asked for is a Compose file, a Dockerfile or plain text, whatever its name. */
+  private async loadProjectParsers(): Promise<void> {
+    const { parsers } = this.surroundings;
+    await Promise.all([parsers.load('compose'), parsers.load('dockerfile')]);
+  }
+
   private async answerAll(): Promise<void> {
-    const { parsers, answer } = this.surroundings;
+    const { answer } = this.surroundings;
     this.answering = true;
     try {
       while (this.workspace.wants.size > 0) {
         const wanted = [...this.workspace.wants];
         for (const uri of wanted) this.asked.add(uri);
-        // What is asked for is a Compose file, a Dockerfile or plain text, whatever its name.
-        await Promise.all([parsers.load('compose'), parsers.load('dockerfile')]);
+        await this.loadProjectParsers();
         const states = await Promise.all(wanted.map(answer));
         wanted.forEach((uri, index) => {
           if (!this.held.has(uri)) this.put(uri, states[index]);

@@ -36,7 +36,7 @@ function surroundingsOf(model: AnyModel, construct: Construct): Surroundings {
 
 /** The text with defaults filled in; `undefined` where a variable has none. */
 function withDefaults(text: string | undefined): string | undefined {
-  return text?.includes('$') ? valueOf(interpolate(text, () => undefined).value) : text;
+  return text?.includes('$') ? valueOf(interpolate(text, () => undefined)) : text;
 }
 
 function inCompose(model: ComposeModel, construct: Construct): Surroundings {

@@ -1,10 +1,7 @@
-/** Text from a file or a user, so that Markdown shows it and does not obey it. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, (c) => `\\${c}`).replace(/\r?\n/g, ' ');
-}
+const longest = 60;
 
 /** Text from a file as inline code, whatever backquotes it holds; long text is cut. */
-export function codeSpan(text: string, longest = 60): string {
+export function codeSpan(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const cut = line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
   const runs = cut.match(/`+/g)?.map((run) => run.length) ?? [];

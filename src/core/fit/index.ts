@@ -1,4 +1,5 @@
-import { path } from '../model/libvirt/query';
+import { valueOf } from '../model/certain';
+import { path, value } from '../model/libvirt/query';
 import { profileOf } from '../profile';
 import { domainTechnology } from '../profile/technology';
 import type { Settings } from '../settings';
@@ -25,6 +26,12 @@ function* signsOf(workload: Workload, settings: Settings): Iterable<Weighed> {
   if (workload.kind === 'domain') yield* domainSigns(workload);
 }
 
+/** Whether the guest drives hardware of the host itself; for other kinds of device QEMU carries each request. */
+function drivesHardware({ element, interfaces }: Domain): boolean {
+  const types = path(element, 'devices/hostdev').map((device) => valueOf(value(device, 'type')));
+  return types.some((type) => type === 'pci' || type === 'mdev') || interfaces.some(({ type }) => valueOf(type.value) === 'hostdev');
+}
+
 function* domainSigns(domain: Domain): Iterable<Weighed> {
   const technology = domainTechnology(domain);
   if (technology === 'lxc') {
@@ -34,7 +41,7 @@ function* domainSigns(domain: Domain): Iterable<Weighed> {
   if (domain.guest === 'windows') return;
   yield { container: { for: ['light'] }, kvm: { for: ['system'] }, xen: { for: ['xenSmallBase'], against: ['xenEcosystem'] } };
   if (technology === 'qemu') yield { kvm: { against: ['emulated'] } };
-  if (path(domain.element, 'devices/hostdev').length > 0) yield { kvm: { for: ['hostAssigned'] } };
+  if (drivesHardware(domain)) yield { kvm: { for: ['hostAssigned'] } };
 }
 
 /** Each reason once, those of the workload's kind first. */

@@ -56,7 +56,10 @@ export const reasons = {
   },
   emulated: { remark: remark('fit.emulated'), claims: ['kvm-hardware-full-virtualization', 'qemu-tcg-outside-security-support'] },
   light: { remark: remark('fit.light'), claims: ['docker-for-applications', 'container-no-extra-cost'] },
-  xenSmallBase: { remark: remark('fit.xen-small-base'), claims: ['containers-start-faster-than-xen', 'barham-2003-xen-close-to-native'] },
+  xenSmallBase: {
+    remark: remark('fit.xen-small-base'),
+    claims: ['containers-start-faster-than-xen', 'xen-guest-types', 'barham-2003-xen-close-to-native'],
+  },
   xenEcosystem: { remark: remark('fit.xen-ecosystem'), claims: ['kvm-ecosystem', 'kvm-linux-scheduler-pool'] },
   containerDomain: { remark: remark('fit.container-domain'), claims: ['docker-namespaces-cgroups', 'docker-shared-kernel'] },
 } as const satisfies Readonly<Record<string, Reason>>;

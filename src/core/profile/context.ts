@@ -34,7 +34,7 @@ export function contextOf(written: Service, settings: Settings): ServiceContext 
     settings,
     technology,
     sandboxed: sandboxedBy(technology, service),
-    mapped: mappedBy(service, settings.engine),
+    mapped: mapsUsers(service, settings.engine),
     privileged: isPrivileged(service),
     identity,
     capabilities: effectiveCapabilities(service),
@@ -77,7 +77,8 @@ function sandboxedBy(technology: RuntimeTechnology | undefined, service: Service
   }
 }
 
-function mappedBy(service: Service, engine: Engine): Maybe {
+/** Whether the engine or the runtime maps user ids, so that root inside is an ordinary user of the host. */
+export function mapsUsers(service: Service, engine: Engine): Maybe {
   if (runtimeFamilyOf(service) === 'sysbox') return true;
   if (engine === 'docker-rootless' || engine === 'podman-rootless') return true;
   if (engine !== 'docker-userns') return false;

@@ -18,30 +18,38 @@ export interface Share {
   readonly path: string | undefined;
   readonly target: string | undefined;
   readonly readOnly: boolean;
-  /** Whether what the guest writes lands with the rights of the process that serves it, which is root for virtiofs and 9p passthrough. */
+  /** Whether what the guest writes may land with the rights of the host's root. */
   readonly asRoot: boolean;
 }
 
 /** The shares of a domain; other kinds of `filesystem` have no folder of the host behind them. */
-export function sharesOf({ domain }: Pick<DomainContext, 'domain'>): readonly Share[] {
+export function sharesOf(context: DomainContext): readonly Share[] {
+  const { domain } = context;
   return path(domain.element, 'devices/filesystem').flatMap((element): readonly Share[] => {
     const type = value(element, 'type');
     const kind = type === undefined ? 'mount' : valueOf(type);
     const source = child(element, 'source');
-    if ((kind !== 'mount' && kind !== 'bind' && kind !== undefined) || source === undefined || value(source, 'socket') !== undefined)
-      return [];
+    if ((kind !== 'mount' && kind !== undefined) || source === undefined || value(source, 'socket') !== undefined) return [];
     const target = child(element, 'target');
-    const mode = value(element, 'accessmode');
     return [
       {
         element,
         path: valueOf(value(source, 'dir')),
         target: target && valueOf(value(target, 'dir')),
         readOnly: child(element, 'readonly') !== undefined,
-        asRoot: mode === undefined || valueOf(mode) === 'passthrough',
+        asRoot: writesAsRoot(element, context),
       },
     ];
   });
+}
+
+/** virtiofs is served by root unless ids are mapped, 9p by QEMU's own user; a container's root is the host's where nothing else is said. */
+function writesAsRoot(element: XmlElement, { technology, label }: DomainContext): boolean {
+  if (technology === 'lxc') return true;
+  const driver = child(element, 'driver');
+  const type = driver && value(driver, 'type');
+  if (type !== undefined && (valueOf(type) ?? 'virtiofs') === 'virtiofs') return child(element, 'idmap') === undefined;
+  return label.root !== false;
 }
 
 export function domainMounts(context: DomainContext): Assessment {
@@ -126,7 +134,10 @@ export function domainDevices(context: DomainContext): Assessment {
   const [firstAssigned] = assigned;
   if (firstAssigned === undefined) return assessed(boundary('devices', 'own', remark('devices.virtual')), ...candidates);
   const kinds = [...new Set(assigned.map((device) => valueOf(value(device, 'type')) ?? '…'))];
-  const of = boundary('devices', 'filtered', remark('devices.assigned', { devices: kinds }), { at: at(firstAssigned) });
+  // Other kinds are served by the host's own drivers, and a PV guest has an IOMMU below it only if the host does.
+  const behindIommu = technology !== 'xen-pv' && kinds.every((kind) => kind === 'pci');
+  const said = behindIommu ? remark('devices.assigned', { devices: kinds }) : remark('devices.handed', { devices: kinds });
+  const of = boundary('devices', 'filtered', said, { at: at(firstAssigned) });
   // Without an IOMMU, which this file does not tell, a PV guest's device reaches all memory.
   const bare =
     technology === 'xen-pv' && kinds.includes('pci')

@@ -19,7 +19,7 @@ export function* domainKernelAssessments(context: DomainContext): Generator<Asse
 }
 
 /** Machine types of QEMU's virtualization use case, versioned or not (QEMU `docs/system/security`). */
-const supportedMachine = /^(|(pc|q35|microvm|virt|pseries|s390-ccw-virtio|xenfv|xenpv|xenpvh|rhel)([-.\d].*)?)$/;
+const supportedMachine = /^(|(pc|q35|microvm|virt|pseries|s390-ccw-virtio|xenfv|xenpv|xenpvh|rhel|ubuntu)([-.\d].*)?)$/;
 
 function kernel({ domain, technology, isXen, atAttribute }: DomainContext): Assessment {
   const typeAt = attribute(domain.element, 'type') ? atAttribute(domain.element, 'type') : undefined;

@@ -31,6 +31,13 @@ export function network(context: DomainContext): Assessment {
       return assessed(boundary('network', 'own', remark('network.lan'), { at: place }));
     case 'user':
       return assessed(boundary('network', 'own', remark('network.user'), { at: place }));
+    case 'mcast':
+    case 'server':
+    case 'client':
+    case 'udp':
+      return assessed(boundary('network', 'own', remark('network.tunnel'), { at: place }));
+    case 'null':
+      return assessed(boundary('network', 'own', remark('network.unplugged'), { at: place }));
     default: {
       const name = networkName(first);
       return assessed(
@@ -54,7 +61,11 @@ function networkName({ element }: NetworkInterface): string | undefined {
 export function domainReach(context: DomainContext): Reach {
   const { domain } = context;
   const ways = [...domain.interfaces.flatMap((card) => interfaceReach(context, card)), ...consoles(context), ...serials(context)];
-  const nothing = boundary('reach', 'own', domain.interfaces.length > 0 ? remark('reach.behind-nat') : remark('reach.none'));
+  const nothing = boundary(
+    'reach',
+    'own',
+    domain.interfaces.some(({ type }) => valueOf(type.value) !== 'null') ? remark('reach.behind-nat') : remark('reach.none'),
+  );
   return widest(ways) ?? reach('none', nothing);
 }
 
@@ -71,6 +82,11 @@ function interfaceReach({ at }: DomainContext, card: NetworkInterface): readonly
     case 'vdpa':
     case 'vhostuser':
       return [lan];
+    case 'mcast':
+    case 'server':
+    case 'client':
+    case 'udp':
+      return [reach('lan', boundary('reach', 'open', remark('network.tunnel'), { at: place }))];
     case 'network': {
       const name = networkName(card);
       return name === 'default'

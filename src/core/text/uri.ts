@@ -4,7 +4,8 @@
  */
 export type Uri = string;
 
-const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:\/\/[^/]*/;
+/** With an authority (`file://`, `vscode-vfs://github`) or without (`memfs:`); a single letter is a drive of Windows. */
+const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]+:(?:\/\/[^/]*|(?=\/))/;
 
 function normalise(path: string): string {
   const absolute = path.startsWith('/');
@@ -27,8 +28,9 @@ export function nameOf(uri: Uri): string {
   return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
+/** Half a surrogate pair, as an escape in a string can name, has no encoding; it becomes the replacement character, as in any encoded text. */
 const encodeSegment = (segment: string): string =>
-  encodeURIComponent(segment).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** `relative` as seen from the folder `base`; an absolute path replaces the path and keeps the scheme. Of a URI, the added segments are encoded. */
 export function joinUri(base: Uri, relative: string): Uri {

@@ -14,15 +14,14 @@ export function parseGoBoolean(text: string): boolean | undefined {
 const exponents: Readonly<Record<string, number>> = { '': 0, b: 0, k: 1, m: 2, g: 3, t: 4, p: 5 };
 
 /**
- * A size in bytes, as Docker's go-units reads it: `512m`, `1.5 GiB`, `1024`. Units are powers of 1024, or of 1000 where `base` says so
- * (`max-size` of json-file logs). `-1`, which stands for no limit, is itself. `undefined` where it is no size.
+ * A size in bytes, as Docker's go-units reads it: `512m`, `1.5 GiB`, `1024`. Units are powers of 1024. `-1`, which stands for no limit, is itself. `undefined` where it is no size.
  */
-export function parseBytes(text: string, base: 1024 | 1000 = 1024): number | undefined {
+export function parseBytes(text: string): number | undefined {
   if (text === '-1') return -1;
   const match = /^([0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?([a-zA-Z]{0,3})$/.exec(text);
   if (!match) return undefined;
   const unit = (match[2] ?? '').toLowerCase();
   const exponent = exponents[unit.slice(0, 1)];
   if (exponent === undefined || !['', 'b', 'ib'].includes(unit.slice(1)) || (unit.startsWith('b') && unit.length > 1)) return undefined;
-  return Math.floor(Number(match[1]) * base ** exponent);
+  return Math.floor(Number(match[1]) * 1024 ** exponent);
 }

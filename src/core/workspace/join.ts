@@ -4,7 +4,7 @@ import type { Kind, Problem } from '../model/document';
 import type { DockerfileModel } from '../model/dockerfile/types';
 import type { LibvirtModel } from '../model/libvirt/types';
 import type { Uri } from '../text/uri';
-import { resolveProject, overridesOf, type ProjectFiles } from './compose/project';
+import { discoveredStart, resolveProject, type ProjectFiles, type ProjectStart } from './compose/project';
 import { buildTargets, withImage } from './dockerfile/builds';
 import { kindOf, parse, type FileState, type Parsed, type Parsers } from './files';
 import { domainsOf } from './libvirt/domain';
@@ -48,7 +48,7 @@ interface ParseEntry {
 }
 
 interface ResolveEntry {
-  readonly model: ComposeModel;
+  readonly start: ProjectStart;
   /** What was asked and what the answer was. */
   readonly asked: ReadonlyMap<Uri, unknown>;
   readonly compose: ReadonlySet<Uri>;
@@ -67,7 +67,8 @@ export class Joiner {
 
   constructor(private readonly parsers: Parsers) {}
 
-  join(files: ReadonlyMap<Uri, FileState>): Joined {
+  /** Joins these files. `chain` are the Compose files that make one project, in the order in which they are merged; empty for none. */
+  join(files: ReadonlyMap<Uri, FileState>, chain: readonly Uri[]): Joined {
     const wants = new Set<Uri>();
     const askedAs = new Map<Uri, Kind>();
     const read = (uri: Uri, asked?: Kind): Parsed | undefined => {
@@ -78,29 +79,39 @@ export class Joiner {
       return state?.state === 'text' && kind ? this.parse(uri, state.text, kind, asked !== undefined) : undefined;
     };
 
-    const roots = [...files.keys()].flatMap((uri) => {
-      const model = read(uri)?.model;
-      return model?.kind === 'compose' ? [{ uri, model }] : [];
-    });
-    const overrides = new Set(roots.flatMap(({ uri }) => overridesOf(uri)));
-    const projects = roots
-      .filter(({ uri }) => !overrides.has(uri))
-      .map(({ uri, model }) =>
-        this.resolve(uri, model, {
-          compose: (other) => {
-            const model = read(other, 'compose')?.model;
-            return model?.kind === 'compose' ? model : undefined;
-          },
-          text: (other) => {
-            const state = files.get(other);
-            if (state === undefined) wants.add(other);
-            return state?.state === 'text' ? state.text : undefined;
-          },
-        }),
-      );
+    const composeAt = (uri: Uri, asked?: Kind): ComposeModel | undefined => {
+      const model = read(uri, asked)?.model;
+      return model?.kind === 'compose' ? model : undefined;
+    };
+    const projectFiles: ProjectFiles = {
+      compose: (uri) => composeAt(uri, 'compose'),
+      text: (uri) => {
+        const state = files.get(uri);
+        if (state === undefined) wants.add(uri);
+        return state?.state === 'text' ? state.text : undefined;
+      },
+    };
 
-    const builds = projects.flatMap((project) => [...project.services.values()]).filter(({ build }) => build?.dockerfile !== undefined);
-    for (const { build } of builds) if (build?.dockerfile) read(build.dockerfile, 'dockerfile');
+    const chained = chainStart(chain, projectFiles);
+    const discovered = [...files.keys()].flatMap((uri) => {
+      if (chained && chain.includes(uri)) return [];
+      const model = composeAt(uri, askedAs.get(uri));
+      return model ? discoveredStart(uri, model) : [];
+    });
+    const overrides = new Set(discovered.flatMap((start) => start.overrides));
+    const starts = [...(chained ? [chained] : []), ...discovered.filter(({ root }) => !overrides.has(root))];
+    const projects = starts.map((start) => this.resolve(start, projectFiles));
+
+    const defined = projects.flatMap((project) => [...project.services.values()]);
+    const builders = new Map<Uri, Service[]>();
+    for (const service of defined) {
+      const dockerfile = service.build?.dockerfile;
+      if (dockerfile === undefined) continue;
+      const others = builders.get(dockerfile);
+      if (others) others.push(service);
+      else builders.set(dockerfile, [service]);
+    }
+    for (const dockerfile of builders.keys()) read(dockerfile, 'dockerfile');
 
     const kinds = new Map<Uri, Kind>();
     const models = new Map<Uri, AnyModel>();
@@ -113,17 +124,12 @@ export class Joiner {
     }
 
     const dockerfiles = [...models].flatMap(([file, model]) =>
-      model.kind === 'dockerfile'
-        ? [
-            this.unit(
-              file,
-              model,
-              builds.filter(({ build }) => build?.dockerfile === file),
-            ),
-          ]
-        : [],
+      model.kind === 'dockerfile' ? [this.unit(file, model, builders.get(file) ?? [])] : [],
     );
-    const services = projects.flatMap((project) => [...project.services.values()].map((service) => this.withImage(service, dockerfiles)));
+    const images = new Map(
+      dockerfiles.flatMap((unit) => unit.images).flatMap((image) => image.builders.map((service) => [service, image] as const)),
+    );
+    const services = defined.map((service) => this.withImage(service, images.get(service)));
     const domains = [...models].flatMap(([file, model]) => (model.kind === 'libvirt' ? this.domainsOf(file, model) : []));
     return { kinds, models, problems, projects, services, dockerfiles, domains, wants };
   }
@@ -145,11 +151,11 @@ export class Joiner {
     return parsed;
   }
 
-  private resolve(root: Uri, model: ComposeModel, files: ProjectFiles): Project {
-    const before = this.resolves.get(root);
+  private resolve(start: ProjectStart, files: ProjectFiles): Project {
+    const before = this.resolves.get(start.root);
     if (
       before &&
-      before.model === model &&
+      sameStart(before.start, start) &&
       [...before.asked].every(([uri, answer]) => (before.compose.has(uri) ? files.compose(uri) : files.text(uri)) === answer)
     ) {
       return before.project;
@@ -157,7 +163,7 @@ export class Joiner {
     this.counters.resolves++;
     const asked = new Map<Uri, unknown>();
     const compose = new Set<Uri>();
-    const project = resolveProject(root, model, {
+    const project = resolveProject(start, {
       compose: (uri) => {
         const answer = files.compose(uri);
         asked.set(uri, answer);
@@ -170,7 +176,7 @@ export class Joiner {
         return answer;
       },
     });
-    this.resolves.set(root, { model, asked, compose, project });
+    this.resolves.set(start.root, { start, asked, compose, project });
     return project;
   }
 
@@ -184,8 +190,7 @@ export class Joiner {
     return unit;
   }
 
-  private withImage(service: Service, dockerfiles: readonly DockerfileUnit[]): Service {
-    const image = dockerfiles.flatMap(({ images }) => images).find(({ builders }) => builders.includes(service));
+  private withImage(service: Service, image: Image | undefined): Service {
     if (image === undefined) return service;
     const before = this.joined.get(service);
     if (before?.build?.image === image) return before;
@@ -203,6 +208,17 @@ export class Joiner {
   }
 }
 
+/** The project that the settings name; none while its first file is not there or no Compose file. All of its files are asked for. */
+function chainStart(chain: readonly Uri[], files: ProjectFiles): ProjectStart | undefined {
+  const [model] = chain.map((uri) => files.compose(uri));
+  const [root, ...overrides] = chain;
+  return root === undefined || model === undefined ? undefined : { root, model, overrides, assumed: false };
+}
+
+function sameStart(a: ProjectStart, b: ProjectStart): boolean {
+  return a.model === b.model && a.assumed === b.assumed && a.overrides.join('\n') === b.overrides.join('\n');
+}
+
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

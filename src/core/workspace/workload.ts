@@ -1,4 +1,3 @@
-import type { ImageName } from '../knowledge/images';
 import type { Certain } from '../model/certain';
 import type { ComposeModel } from '../model/compose/types';
 import type { StageChain } from '../model/dockerfile/stages';
@@ -18,8 +17,14 @@ export interface Written<T> {
   readonly item: EffectiveItem | undefined;
 }
 
-/** An image reference in its parts; `name` is what a reader calls it, such as `postgres` of `docker.io/library/postgres:16`. */
-export interface ImageReference extends ImageName {
+/** An image reference in its parts. */
+export interface ImageReference {
+  readonly registry: string;
+  /** Without the registry: `library/postgres`, `bitnami/redis`. */
+  readonly path: string;
+  /** What a reader calls it: `postgres` of `docker.io/library/postgres:16`. */
+  readonly name: string;
+  readonly tag: string | undefined;
   /** False where a variable stands in tag or digest; `tag` is then absent. */
   readonly tagIsKnown: boolean;
   readonly digest: string | undefined;
@@ -121,12 +126,13 @@ export interface Project {
   readonly root: Uri;
   /** Every file that was read for it, the root first. */
   readonly files: readonly Uri[];
-  readonly models: ReadonlyMap<Uri, ComposeModel>;
   readonly services: ReadonlyMap<string, Service>;
   /** Top-level mappings: `volumes`, `networks`, `secrets`, `configs`. */
   readonly top: EffectiveMap;
-  /** Whether this file is the one Compose would start with, or only assumed to stand alone. */
+  /** Whether the root is only assumed to stand alone: it is neither a file that Compose would start with nor the first of a chain that the settings name. */
   readonly assumed: boolean;
+  /** The folder from which relative paths in a file are seen: the project's for the root and what is merged over it, the file's own for one that is extended. */
+  folderFor(file: Uri): Uri;
 }
 
 /** An image that a Dockerfile describes: its target stage with the stages below it. */

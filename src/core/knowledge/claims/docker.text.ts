@@ -39,7 +39,7 @@ export default {
       says: 'The default seccomp profile is an allow list that withholds about 44 of more than 300 system calls.',
     },
     'docker-default-apparmor': {
-      says: 'Where the host runs AppArmor, `docker-default` denies mounting and most writes under `/proc/sys` and `/sys`.',
+      says: 'Where the host runs AppArmor, `docker-default` denies mounting, most writes under `/proc/sys` and `/sys`, and signals to or tracing of processes that it does not confine.',
     },
     'docker-selinux-only-when-enabled': { says: 'Containers carry an SELinux label only if the daemon runs with SELinux enabled.' },
     'docker-no-new-privileges-off-by-default': {
@@ -169,7 +169,7 @@ export default {
       says: 'Sysbox puts every container into a user namespace, so that root inside has no rights on the host, and emulates parts of `/proc` and `/sys`.',
     },
     'windows-container-needs-windows-kernel': {
-      says: 'A Windows container needs a Windows host of a matching build; Hyper-V isolation loosens the build, not the family.',
+      says: 'A Windows container needs a Windows host of a compatible build; Hyper-V isolation loosens the build, not the family.',
     },
     'docker-low-ports-open': { says: 'In a container with a network of its own any user may open ports below 1024.' },
   },
@@ -197,7 +197,9 @@ export default {
       says: '在自己的网络命名空间里，容器绑定低端口不需要 capability，因为 Docker 在那里把内核的低端口界限设成了零。',
     },
     'docker-default-seccomp': { says: '默认的 seccomp 配置是一份白名单，300 多个系统调用中约有 44 个不放行。' },
-    'docker-default-apparmor': { says: '宿主机启用 AppArmor 时，`docker-default` 禁止挂载，也禁止对 `/proc/sys` 和 `/sys` 的大部分写入。' },
+    'docker-default-apparmor': {
+      says: '宿主机启用 AppArmor 时，`docker-default` 禁止挂载、对 `/proc/sys` 和 `/sys` 的大部分写入，以及向不受它约束的进程发信号或跟踪它们。',
+    },
     'docker-selinux-only-when-enabled': { says: '只有守护进程启用了 SELinux，容器才会带上 SELinux 标签。' },
     'docker-no-new-privileges-off-by-default': { says: '不设置 `no-new-privileges` 时，镜像里的 setuid 程序可以提升权限；它默认关闭。' },
     'docker-security-opt-last-wins': { says: '同一安全选项写了两个值，引擎只取最后一个；只有 `label` 的值会累加。' },
@@ -268,7 +270,7 @@ export default {
       says: 'Sysbox 把每个容器放进用户命名空间，里面的 root 在宿主机上没有权限，并模拟 `/proc` 和 `/sys` 的一部分。',
     },
     'windows-container-needs-windows-kernel': {
-      says: 'Windows 容器需要版本匹配的 Windows 宿主机；Hyper-V 隔离放宽的是版本，不是系统家族。',
+      says: 'Windows 容器需要版本兼容的 Windows 宿主机；Hyper-V 隔离放宽的是版本，不是系统家族。',
     },
     'docker-low-ports-open': { says: '在拥有独立网络的容器里，任何用户都可以监听 1024 以下的端口。' },
   },

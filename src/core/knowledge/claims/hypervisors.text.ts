@@ -46,7 +46,7 @@ export default {
     },
     'xen-pv-more-exposed': { says: 'PV guests are more exposed to speculative attacks and no longer recommended for general use.' },
     'xen-bootloader-in-dom0': {
-      says: 'A `bootloader` element is a Xen PV mechanism that reads the guest’s disk on the host; QEMU refuses it.',
+      says: 'A `bootloader` element is a Xen PV mechanism that reads the guest’s disk on the host; libvirt’s QEMU driver refuses it.',
     },
     'xen-driver-refuses': {
       says: 'Some elements of KVM guests do not exist for Xen: its driver refuses network filters, most card models for PV, and Secure Boot.',
@@ -85,7 +85,7 @@ export default {
     'vfio-pins-guest-memory': { says: '直通设备会为 DMA 锁定客户机内存，QEMU 此时不再让气球归还内存。' },
     'xen-guest-types': { says: 'Xen 客户机分三种：PV 修改内核、没有模拟硬件；HVM 带设备模型；PVH 用硬件辅助而不带设备模型。' },
     'xen-pv-more-exposed': { says: 'PV 客户机更容易受推测执行攻击影响，已不建议用于一般用途。' },
-    'xen-bootloader-in-dom0': { says: '`bootloader` 元素是 Xen PV 的机制，在宿主机上读取客户机磁盘；QEMU 会拒绝它。' },
+    'xen-bootloader-in-dom0': { says: '`bootloader` 元素是 Xen PV 的机制，在宿主机上读取客户机磁盘；libvirt 的 QEMU 驱动会拒绝它。' },
     'xen-driver-refuses': { says: 'KVM 虚拟机的某些元素在 Xen 上并不存在：其驱动会拒绝网络过滤器、PV 的多数网卡型号以及安全启动。' },
     'qemu-s390-protected-guests': {
       says: '在 IBM Z 上，虚拟机监视器接触不到受保护客户机的内存和大部分寄存器，镜像也只有指定机器的固件才能解密。',

@@ -80,7 +80,7 @@ export const hypervisorClaims = {
   },
   'vfio-pins-guest-memory': {
     source: 'qemu-source',
-    where: 'hw/vfio/container.c, vfio_ram_block_discard_disable',
+    where: 'hw/vfio/container-legacy.c, vfio_ram_block_discard_disable',
     dimension: 'density',
     technologies: ['qemu', 'kvm'],
   },

@@ -16,7 +16,7 @@ export default {
       says: 'The syntax line names an image that reads the Dockerfile, so the same file builds alike on any BuildKit.',
     },
     'dockerfile-args-in-history': {
-      says: 'Build arguments stay visible in the image’s history and in provenance, so they are no place for secrets.',
+      says: 'Build arguments stay visible in the image’s history and in detailed provenance (`mode=max`), so they are no place for secrets.',
     },
     'dockerfile-env-persists': { says: 'Environment set in a Dockerfile stays in the image and in every container started from it.' },
     'dockerfile-secret-mounts': {
@@ -86,7 +86,7 @@ export default {
     'dockerfile-from-platform': { says: '`--platform` 指定取哪个操作系统和架构的镜像，而不是沿用构建目标。' },
     'dockerfile-last-stage-ships': { says: '只有目标阶段（默认是最后一个）成为镜像，其他阶段的编译器和文件都不会带进去。' },
     'dockerfile-syntax-is-an-image': { says: '语法行指定一个用来解析 Dockerfile 的镜像，因此同一文件在任何 BuildKit 上构建结果一致。' },
-    'dockerfile-args-in-history': { says: '构建参数会留在镜像历史和来源证明里，不能用来传递机密。' },
+    'dockerfile-args-in-history': { says: '构建参数会留在镜像历史和详细的来源证明（`mode=max`）里，不能用来传递机密。' },
     'dockerfile-env-persists': { says: 'Dockerfile 里设置的环境变量会保留在镜像以及由它启动的每个容器中。' },
     'dockerfile-secret-mounts': { says: '机密挂载以文件或变量的形式，只在一个构建步骤中提供机密，不在镜像里留下任何内容。' },
     'dockerfile-cache-mounts': { says: '缓存挂载让编译和软件包缓存在同一构建器的多次构建之间保留，又不进入镜像。' },

@@ -16,7 +16,7 @@ export default {
       says: 'The host’s processor cannot be passed to an emulated guest: the domain is defined, but does not start.',
     },
     'libvirt-cpu-model-default': {
-      says: 'Without a CPU model the guest gets QEMU’s oldest common one, without AES or AVX, and libvirt does not check it.',
+      says: 'Without a CPU model an x86 guest gets QEMU’s least common denominator, without AES or AVX, and libvirt does not check it.',
     },
     'libvirt-topology-matches-vcpu': {
       says: 'Sockets, dies, clusters, cores and threads must multiply to the number of virtual CPUs, or the domain is refused.',
@@ -52,7 +52,9 @@ export default {
     'libvirt-vhost-user-needs-shared-memory': {
       says: 'A vhost-user device works only with shared memory: the process behind it maps all of the guest’s RAM.',
     },
-    'libvirt-balloon-added-by-default': { says: 'libvirt adds a memory balloon to every guest unless its model is `none`.' },
+    'libvirt-balloon-added-by-default': {
+      says: 'libvirt adds a memory balloon to every KVM, QEMU and Xen guest unless its model is `none`.',
+    },
     'libvirt-shmem-blocks-migration': {
       says: 'A shared-memory device joins guests without an arbiter, and prevents migration unless its role is `master`.',
     },
@@ -131,7 +133,7 @@ export default {
       says: 'The debug bits of the two policies mean opposite things: set, it forbids debugging under SEV and allows it under SEV-SNP.',
     },
     'libvirt-confidential-guests': {
-      says: 'Launch security encrypts the guest’s memory, so that host and hypervisor can no longer read it.',
+      says: 'Launch security encrypts the guest’s memory or bars the host from it, so that host and hypervisor can no longer read it.',
     },
     'libvirt-sev-pins-memory': { says: 'The memory of an SEV guest is pinned, which rules out overcommit and calls for a hard limit.' },
     'libvirt-lxc-root-is-host-root': {
@@ -176,7 +178,9 @@ export default {
     },
     'libvirt-host-model': { says: '`host-model` 用一个命名型号加特性来复制宿主机处理器，虚拟机可以迁移到具备同样特性的宿主机。' },
     'libvirt-host-cpu-needs-accelerator': { says: '宿主机处理器不能直通给模拟的虚拟机：域能定义，但启动不了。' },
-    'libvirt-cpu-model-default': { says: '不写 CPU 型号，虚拟机得到的是 QEMU 最老的通用型号，没有 AES 和 AVX，libvirt 也不作检查。' },
+    'libvirt-cpu-model-default': {
+      says: '不写 CPU 型号，x86 虚拟机得到的是 QEMU 功能最少的通用型号，没有 AES 和 AVX，libvirt 也不作检查。',
+    },
     'libvirt-topology-matches-vcpu': { says: 'socket、die、cluster、core、thread 的乘积必须等于虚拟 CPU 数，否则域会被拒绝。' },
     'libvirt-invtsc-blocks-migration': { says: '带恒定时间戳计数器的虚拟机无法迁移或保存，除非固定计数器频率。' },
     'libvirt-vcpupin-dedicates-cpus': { says: '绑核让虚拟 CPU 只在指定的宿主机处理器上运行，延迟更稳，但文件也就只适用于这台宿主机。' },
@@ -191,7 +195,7 @@ export default {
     'libvirt-nosharepages': { says: '`nosharepages` 不让宿主机把这台虚拟机的内存页与别的虚拟机合并。' },
     'libvirt-locked-memory': { says: '锁定的内存不会被换出，同时取消了锁定上限，因此 libvirt 强烈建议再设一个硬限制。' },
     'libvirt-vhost-user-needs-shared-memory': { says: 'vhost-user 设备只能配合共享内存工作：背后的进程会映射虚拟机的全部内存。' },
-    'libvirt-balloon-added-by-default': { says: '除非把型号写成 `none`，libvirt 会给每台虚拟机加一个内存气球。' },
+    'libvirt-balloon-added-by-default': { says: '除非把型号写成 `none`，libvirt 会给每台 KVM、QEMU 和 Xen 虚拟机加一个内存气球。' },
     'libvirt-shmem-blocks-migration': { says: '共享内存设备把虚拟机直接连在一起，没有仲裁者；除非角色是 `master`，否则无法迁移。' },
     'libvirt-secure-boot-prerequisites': { says: '安全启动需要 x86-64 上的 q35 机器和系统管理模式，后者保护固件变量不被客户机改动。' },
     'libvirt-cache-modes': { says: '缓存模式决定磁盘前面有没有宿主机的页缓存，以及何时算写入完成。' },
@@ -231,7 +235,9 @@ export default {
     'libvirt-machine-alias-frozen': { says: '不带版本的机器类型在定义域时会变成带版本的，此后保持不变。' },
     'libvirt-q35-preferred': { says: 'q35 具备 PCI Express 及依赖它的功能；新建虚拟机不建议再用较老的 `pc` 机器。' },
     'libvirt-sev-policy-bits': { says: '两种策略的调试位含义相反：置位时，SEV 表示禁止调试，SEV-SNP 表示允许调试。' },
-    'libvirt-confidential-guests': { says: '启动安全（launch security）会加密客户机内存，宿主机和虚拟机监视器都无法再读取。' },
+    'libvirt-confidential-guests': {
+      says: '启动安全（launch security）会加密客户机内存，或不让宿主机访问它，宿主机和虚拟机监视器都无法再读取。',
+    },
     'libvirt-sev-pins-memory': { says: 'SEV 虚拟机的内存是锁定的，不能超分，还需要设置硬限制。' },
     'libvirt-lxc-root-is-host-root': { says: '没有 ID 映射也没有 sVirt 时，LXC 容器里的 root 与宿主机 root 权力相当。' },
     'libvirt-lxc-idmap-maps-root': { says: 'ID 映射必须包含容器的 root，而且用户 ID 和组 ID 都要给出。' },

@@ -166,8 +166,8 @@ export const libvirtClaims = {
     technologies: ['libvirt', 'qemu'],
   },
   'libvirt-bus-from-target-name': {
-    source: 'libvirt-formatdomain',
-    where: 'Hard drives, target',
+    source: 'libvirt-source',
+    where: 'src/conf/domain_postparse.c, virDomainDiskDefPostParse',
     dimension: 'performance',
     technologies: ['libvirt'],
   },

@@ -1,69 +1,36 @@
-import { spanOf, type Span, type Token } from '../../text/span';
+import { spanOf, type Token } from '../../text/span';
 import { type Certain, known, unknown } from '../certain';
 
-/** What a lookup answers for a variable that is certainly not set; `undefined` says that it does not know. */
-export const unset = Symbol('unset');
-
-export type VariableLookup = (name: string) => string | typeof unset | undefined;
+/** What a variable holds; `undefined` where that is not known. */
+export type VariableLookup = (name: string) => string | undefined;
 
 /** `-` default, `?` required, `+` replacement; with `:`, an empty value counts as none. */
-export type Operator = ':-' | '-' | ':?' | '?' | ':+' | '+';
-
-/** One use of a variable; spans are relative to the text. */
-export interface VariableUse {
-  readonly name: string;
-  /** All of it, from the `$` to the closing brace. */
-  readonly span: Span;
-  readonly operator: Operator | undefined;
-  /** The default, message or replacement, before its own variables are filled in. */
-  readonly argument: Token | undefined;
-}
-
-/** Why Compose refuses the text: it is no valid template, or a required variable has no value. */
-export interface InterpolationError {
-  readonly kind: 'invalid' | 'required';
-  readonly span: Span;
-  readonly variable?: string;
-  /** What the author wrote behind `?`. */
-  readonly message?: string;
-}
-
-export interface Interpolation {
-  /** Unknown where it hangs on a variable that the lookup does not know and that has no default, or where there is an error. */
-  readonly value: Certain<string>;
-  /** In order of their beginning, those inside defaults included. */
-  readonly variables: readonly VariableUse[];
-  readonly error?: InterpolationError;
-}
+type Operator = ':-' | '-' | ':?' | '?' | ':+' | '+';
 
 /**
  * Fills in variables as Compose does (compose-go `template/template.go`): `$$`, `$NAME`, `${NAME}` and `${NAME<operator>text}`, where
- * the text may hold variables and braces. A `$` before anything else stands for itself.
+ * the text may hold variables and braces. A `$` before anything else stands for itself. Unknown where it hangs on a variable that is not known
+ * and has no default, and where Compose refuses the text.
  */
-export function interpolate(text: string, lookup: VariableLookup): Interpolation {
+export function interpolate(text: string, lookup: VariableLookup): Certain<string> {
   const expansion = new Expansion(text, lookup);
   const result = expansion.expand(0, text.length, 0);
-  const { error } = expansion;
-  return {
-    value: result === undefined || error ? unknown('variable') : known(result),
-    variables: expansion.variables,
-    ...(error && { error }),
-  };
+  return result === undefined || expansion.refused ? unknown('variable') : known(result);
 }
 
 /** Defaults in defaults in defaults: more than anyone writes, and an end to what a hostile text can cost. */
 const deepest = 50;
 
 class Expansion {
-  readonly variables: VariableUse[] = [];
-  error: InterpolationError | undefined;
+  /** Whether Compose refuses the text: it is no valid template, or a required variable is empty. */
+  refused = false;
 
   constructor(
     private readonly text: string,
     private readonly lookup: VariableLookup,
   ) {}
 
-  /** The text between the offsets with its variables filled in; `undefined` where one is not known. */
+  /** The text between the offsets with its variables filled in; `undefined` where one is not known or the text is refused. */
   expand(from: number, to: number, depth: number): string | undefined {
     const { text } = this;
     let result: string | undefined = '';
@@ -74,7 +41,7 @@ class Expansion {
     let lineEnd = -1;
     let lastBrace = -1;
     let position = from;
-    while (position < to) {
+    while (position < to && !this.refused) {
       const dollar = text.indexOf('$', position);
       if (dollar === -1 || dollar >= to) break;
       add(text.slice(position, dollar));
@@ -82,21 +49,14 @@ class Expansion {
       if (next !== '{') {
         const nameEnd = this.nameEnd(dollar + 1, to);
         position = next === '$' ? dollar + 2 : nameEnd;
-        if (nameEnd === dollar + 1) add('$');
-        else
-          add(
-            this.substitute(
-              { name: text.slice(dollar + 1, nameEnd), span: spanOf(dollar, nameEnd), operator: undefined, argument: undefined },
-              depth,
-            ),
-          );
+        add(nameEnd === dollar + 1 ? '$' : this.lookup(text.slice(dollar + 1, nameEnd)));
         continue;
       }
       const nameEnd = this.nameEnd(dollar + 2, to);
       const name = text.slice(dollar + 2, nameEnd);
       if (name !== '' && nameEnd < to && text[nameEnd] === '}') {
         position = nameEnd + 1;
-        add(this.substitute({ name, span: spanOf(dollar, position), operator: undefined, argument: undefined }, depth));
+        add(this.lookup(name));
         continue;
       }
       const operator = name === '' ? undefined : operatorAt(text, nameEnd);
@@ -107,45 +67,33 @@ class Expansion {
         lastBrace = text.lastIndexOf('}', lineEnd - 1);
       }
       if (operator === undefined || lastBrace < start || depth >= deepest) {
-        this.fail({ kind: 'invalid', span: spanOf(dollar, Math.min(Math.max(nameEnd, dollar + 2), to)) });
-        position = dollar + 2;
-        continue;
+        this.refused = true;
+        return undefined;
       }
       const end = closingBrace(text, dollar, lastBrace) ?? lastBrace;
-      const argument = { text: text.slice(start, end), span: spanOf(start, end) };
       position = end + 1;
-      add(this.substitute({ name, span: spanOf(dollar, position), operator, argument }, depth));
+      // Compose reads the argument, and fails on it, whether it is needed or not.
+      const argument = this.expand(start, end, depth + 1);
+      add(this.substitute(this.lookup(name), operator, argument));
     }
     add(text.slice(position, to));
     return result;
   }
 
-  private substitute(use: VariableUse, depth: number): string | undefined {
-    const { name, operator, argument, span } = use;
-    this.variables.push(use);
-    const value = this.lookup(name);
-    // Compose reads the argument, and fails on it, whether it is needed or not.
-    const text = argument && this.expand(argument.span.start, argument.span.end, depth + 1);
+  private substitute(value: string | undefined, operator: Operator, argument: string | undefined): string | undefined {
     switch (operator) {
-      case undefined:
-        return value === unset ? '' : value;
       case ':-':
       case '-':
-        return value === undefined || value === unset || (value === '' && operator === ':-') ? text : value;
+        return value === undefined || (value === '' && operator === ':-') ? argument : value;
       case ':+':
       case '+':
         if (value === undefined) return undefined;
-        return value === unset || (value === '' && operator === ':+') ? '' : text;
+        return value === '' && operator === ':+' ? '' : argument;
       case ':?':
       case '?':
-        if (value !== unset && (value !== '' || operator === '?')) return value;
-        this.fail({ kind: 'required', span, variable: name, message: argument?.text ?? '' });
-        return undefined;
+        if (value === '' && operator === ':?') this.refused = true;
+        return value;
     }
-  }
-
-  private fail(error: InterpolationError): void {
-    this.error ??= error;
   }
 
   private nameEnd(from: number, to: number): number {

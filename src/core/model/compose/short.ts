@@ -4,5 +4,4 @@ export { type ImageSyntax, parseImage } from './short/image';
 export { type SecurityOptionSyntax, parseSecurityOption } from './short/option';
 export { type PortRange, type PortSyntax, parsePort, parsePortRange } from './short/port';
 export { parseBytes } from '../../text/values';
-export { parseDuration } from './short/duration';
 export { type VolumeSyntax, mountType, parseVolume } from './short/volume';

@@ -5,7 +5,7 @@ import { contains, spanOf } from '../../text/span';
 import { skipSpaces, trimEnd } from './logical';
 import { continuationIn, physicalLine } from './physical';
 import type { PhysicalLine } from './physical';
-import type { DockerfileModel, Flag, Instruction } from './types';
+import type { DockerfileModel, Instruction } from './types';
 
 export { jsonForm } from './json';
 
@@ -18,42 +18,11 @@ export function removeInstruction(model: DockerfileModel, instruction: Instructi
   return [{ span: spanOf(lineOf(model, span.start).start, next), newText: '' }];
 }
 
-/** Takes a flag out, with its line where it stands alone on one, else with the white space on one side. */
-export function removeFlag(model: DockerfileModel, flag: Flag): TextEdit[] {
-  return removeWord(model, flag.span.start, flag.span.end);
-}
-
-/** Gives a flag another value, as it is to be written. */
-export function replaceFlagValue(flag: Flag, value: string): TextEdit[] {
-  if (flag.valueSpan !== undefined) return [{ span: flag.valueSpan, newText: value }];
-  return [{ span: spanOf(flag.span.end, flag.span.end), newText: `=${value}` }];
-}
-
 /** Replaces what stands behind keyword and flags, heredoc bodies not included. */
 export function replaceArguments(instruction: Instruction, text: string): TextEdit[] {
   if (instruction.argumentsSpan !== undefined) return [{ span: instruction.argumentsSpan, newText: text }];
   const { end } = instruction.flags[instruction.flags.length - 1]?.span ?? instruction.keywordSpan;
   return [{ span: spanOf(end, end), newText: ` ${text}` }];
-}
-
-/**
- * Puts lines above an instruction and above the comments that stand directly over it, which keep speaking for it. Above the first instruction
- * they go below its comments, since comments there can speak for the whole file.
- */
-export function insertInstructionBefore(model: DockerfileModel, instruction: Instruction, text: string): TextEdit[] {
-  const target = outermost(model, instruction);
-  const start = target === model.instructions[0] ? lineOf(model, target.span.start).start : startOfComments(model, target);
-  return [{ span: spanOf(start, start), newText: linesOf(model, target, text) }];
-}
-
-/** Puts lines behind an instruction, heredocs included. */
-export function insertInstructionAfter(model: DockerfileModel, instruction: Instruction, text: string): TextEdit[] {
-  const target = outermost(model, instruction);
-  const line = lineOf(model, target.span.end);
-  const dangling = continuationIn(model.text, line.start, line.end, model.escape) !== undefined && target.span.end < line.end;
-  const start = dangling ? target.span.end : line.end;
-  const end = dangling ? line.end : start;
-  return [{ span: spanOf(start, end), newText: lineEndingOf(model.text) + linesOf(model, target, text).trimEnd() }];
 }
 
 /** Puts a comment line directly above an instruction, so that it speaks for it; parser directives stay first. */
@@ -111,20 +80,6 @@ function outermost({ instructions }: DockerfileModel, instruction: Instruction):
 function lineOf({ text }: DockerfileModel, offset: number): PhysicalLine {
   const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   return physicalLine(text, start === 0 && text.startsWith('\uFEFF') ? 1 : start);
-}
-
-/** Where the comment lines begin that stand directly above an instruction; directives are none, nor are lines of the instruction before. */
-function startOfComments(model: DockerfileModel, instruction: Instruction): number {
-  const { text, directives, instructions } = model;
-  const previous = instructions[instructions.indexOf(instruction) - 1] ?? directives[directives.length - 1];
-  const lowest = previous?.span.end ?? 0;
-  let { start } = lineOf(model, instruction.span.start);
-  while (start > lowest) {
-    const above = lineOf(model, start - 1);
-    if (above.start < lowest || above.start >= start || text[skipSpaces(text, above.start, above.end)] !== '#') break;
-    start = above.start;
-  }
-  return start;
 }
 
 /** The text as lines at the indentation of an instruction, in the file's own line ending. */

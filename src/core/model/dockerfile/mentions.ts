@@ -1,19 +1,6 @@
 import { valueOf } from '../certain';
 import { sliceOf } from '../../text/span';
-import type { DockerfileModel, Instruction, Stage } from './types';
-
-/** Where an instruction names a variable: in what it runs, in a secret mount, in what it sets, or in anything else. */
-export interface Mention {
-  readonly instruction: Instruction;
-  readonly place: 'command' | 'secret-mount' | 'environment' | 'other';
-}
-
-/** The variables that the instructions of one stage name as `$NAME` or `${NAME…}`. */
-export interface StageMentions {
-  readonly byName: ReadonlyMap<string, readonly Mention[]>;
-  /** Whether another stage is FROM this one and sees its variables too. */
-  readonly isBase: boolean;
-}
+import type { DockerfileModel, Instruction, Mention, Stage, StageMentions } from './types';
 
 const variable = /\$\{?([A-Za-z_]\w*)/g;
 

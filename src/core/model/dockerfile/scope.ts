@@ -1,6 +1,6 @@
 import { unknown } from '../certain';
 import type { Certain } from '../certain';
-import type { DockerfileModel, Instruction, Stage } from './types';
+import type { Instruction } from './types';
 import { expandVariables } from './variables';
 
 /** Values given from outside, as `--build-arg` or Compose's `build.args` do; they replace the defaults of declared ARGs only. */
@@ -29,11 +29,6 @@ export function globalScope(
   const scope = new Map<string, Certain<string>>(automatic.map((name) => [name, unknown('engine')]));
   for (const instruction of globalArguments) declare(instruction, scope, scope, buildArguments);
   return scope;
-}
-
-/** A stage's image under the given build arguments. */
-export function resolveImage(model: DockerfileModel, stage: Stage, buildArguments: BuildArguments): Certain<string> {
-  return expandImage(stage.image.text, globalScope(model.globalArguments, buildArguments));
 }
 
 /** An image reference with its variables replaced; unknown while nothing is written. */

@@ -1,7 +1,8 @@
 import { sliceOf } from '../../text/span';
 import type { Span } from '../../text/span';
 import { isPosixShell, programWords } from '../shell/commands';
-import { lexShell, splitWords } from '../shell/lex';
+import { lexShell } from '../shell/lex';
+import { splitWords } from '../shell/split';
 import type { Command, Script } from '../shell/types';
 import type { HeredocMark } from './heredocs';
 import type { LogicalLine } from './logical';

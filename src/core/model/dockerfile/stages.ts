@@ -130,19 +130,6 @@ export function volumePaths(chain: StageChain): readonly PlacedToken[] {
   return allInstructions(chain, 'VOLUME').flatMap((place) => place.instruction.words.map((token) => ({ ...place, token })));
 }
 
-/** An environment variable of the image, set last at `pair`. */
-export interface PlacedPair extends Placed {
-  readonly pair: Instruction['pairs'][number];
-}
-
-/** The variables that the chain's ENV instructions leave in the image, by name. */
-export function environmentOf(chain: StageChain): ReadonlyMap<string, PlacedPair> {
-  const environment = new Map<string, PlacedPair>();
-  for (const place of allInstructions(chain, 'ENV'))
-    for (const pair of place.instruction.pairs) environment.set(pair.name.text, { ...place, pair });
-  return environment;
-}
-
 /**
  * The variables that an instruction of the chain sees: ARG and ENV before it, in its own stage and the stages below. What none of them sets, an
  * external base image may.

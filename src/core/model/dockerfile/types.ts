@@ -1,6 +1,5 @@
 import type { Certain } from '../certain';
 import type { Model } from '../document';
-import type { StageMentions } from './mentions';
 import type { Script } from '../shell/types';
 import type { Span, Token } from '../../text/span';
 
@@ -58,6 +57,19 @@ export interface Stage {
   /** Everything behind FROM, up to the next FROM. */
   readonly instructions: readonly Instruction[];
   readonly span: Span;
+}
+
+/** Where an instruction names a variable: in what it runs, in a secret mount, in what it sets, or in anything else. */
+export interface Mention {
+  readonly instruction: Instruction;
+  readonly place: 'command' | 'secret-mount' | 'environment' | 'other';
+}
+
+/** The variables that the instructions of one stage name as `$NAME` or `${NAME…}`. */
+export interface StageMentions {
+  readonly byName: ReadonlyMap<string, readonly Mention[]>;
+  /** Whether another stage is FROM this one and sees its variables too. */
+  readonly isBase: boolean;
 }
 
 export interface Directive {

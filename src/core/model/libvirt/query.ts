@@ -46,11 +46,6 @@ export function value(element: XmlElement, name: string): Certain<string> | unde
   return element.uncertainTag ? unknown('template') : undefined;
 }
 
-/** The text directly inside; `undefined` where there is none. */
-export function text(element: XmlElement): Certain<string> | undefined {
-  return element.content;
-}
-
 export function isUnknown<T>(certain: Certain<T> | undefined): boolean {
   return certain !== undefined && 'unknown' in certain;
 }

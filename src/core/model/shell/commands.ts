@@ -82,12 +82,6 @@ function behindWrapper(words: readonly Argument[], first: number, wrapper: Wrapp
   return index === first ? undefined : Math.min(index, words.length);
 }
 
-/** The name of the program that a command runs, behind wrappers and without its folder; `undefined` where only a shell can tell. */
-export function commandName(command: { readonly words: readonly Argument[] }): string | undefined {
-  const head = programWords(command.words)[0];
-  return head === undefined || head.expands ? undefined : programName(head.text);
-}
-
 /** The script in `sh -c 'script'` and its like. */
 export function inlineScript<T extends Argument>(words: readonly T[]): T | undefined {
   const program = programWords(words);

@@ -1,14 +1,7 @@
 import { spanOf } from '../../text/span';
-import type { Span } from '../../text/span';
 import type { CommandDraft, WordDraft } from './frames';
 import { ShellLexer } from './lexer';
-import type { Command, Redirection, Script, Word } from './types';
-
-export { splitCommand, splitWords } from './split';
-export type { SplitCommand } from './split';
-
-/** Where the stretch between two offsets of the lexed text is written in its file. */
-export type Locate = (start: number, end: number) => Span;
+import type { Command, Locate, Redirection, Script, Word } from './types';
 
 export interface LexOptions {
   /** What takes the next character literally: a backtick for the shells of a Dockerfile with `# escape=`, else a backslash. */

@@ -1,21 +1,13 @@
 import { spanOf } from '../../text/span';
-import type { Span } from '../../text/span';
-import type { Locate } from './lex';
-import type { Word } from './types';
-
-/** A command given as one string, as Compose splits it. */
-export interface SplitCommand {
-  readonly words: readonly Word[];
-  /** What stands behind the first unquoted `;`, `&`, `|`, `<` or `>`, the operator included: Compose drops it in silence. */
-  readonly ignored: Span | undefined;
-}
+import type { Locate, Word } from './types';
 
 /**
  * Splits a `command` or `entrypoint` string into words, by the rules of the splitter that Compose uses (mattn/go-shellwords): quotes and
- * backslashes are taken off, `\n` and `\t` are a newline and a tab, `$( )` and backquotes stay in one word, and an unquoted operator ends it all.
+ * backslashes are taken off, `\n` and `\t` are a newline and a tab, `$( )` and backquotes stay in one word, and an unquoted operator ends it all:
+ * Compose drops what stands behind it in silence.
  * @param at where the text begins in its file, or how its offsets translate
  */
-export function splitCommand(text: string, at: number | Locate): SplitCommand {
+export function splitWords(text: string, at: number | Locate): readonly Word[] {
   const locate: Locate = typeof at === 'number' ? (start, end) => spanOf(at + start, at + end) : at;
   const words: Word[] = [];
   let value = '';
@@ -58,7 +50,7 @@ export function splitCommand(text: string, at: number | Locate): SplitCommand {
         start = -1;
       }
       finish(i);
-      return { words, ignored: locate(i, text.length) };
+      return words;
     } else {
       open(i);
       if (char === '$' || char === '`') expands = true;
@@ -68,10 +60,5 @@ export function splitCommand(text: string, at: number | Locate): SplitCommand {
     }
   }
   finish(text.length);
-  return { words, ignored: undefined };
-}
-
-/** The words alone of `splitCommand`. */
-export function splitWords(text: string, at: number | Locate): readonly Word[] {
-  return splitCommand(text, at).words;
+  return words;
 }

@@ -1,5 +1,8 @@
 import type { Span, Token } from '../../text/span';
 
+/** Where the stretch between two offsets of the lexed text is written in its file. */
+export type Locate = (start: number, end: number) => Span;
+
 /** A word of a shell command after quote removal; nothing is expanded. */
 export interface Word extends Token {
   /** Whether the word holds `$…` or a backquote outside single quotes, so that its final text is not known. */

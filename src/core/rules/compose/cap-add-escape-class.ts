@@ -2,31 +2,43 @@ import { capabilityName, capabilityTier } from '../../knowledge/capabilities';
 import { deviceClass } from '../../knowledge/host/devices';
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
+import { mapsUsers } from '../../profile/context';
 import { identityOf } from '../../profile/identity';
 import { isPrivileged } from '../../profile/service-options';
+import { isSandboxed } from '../../profile/technology';
 import { removeWritten, together } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { imageNames } from './support/service';
+import { imageNames, lastSecurityOption } from './support/service';
 import type text from './cap-add-escape-class.text';
 
-/** A condition under which a capability reaches the host, and how it is written. */
+/** A condition under which a capability reaches the host, as it is usually written, and what fulfils it in a service. */
 interface Condition {
   readonly written: string;
-  holds(service: Service, added: ReadonlySet<string>): boolean;
+  fulfilledBy(service: Service, added: ReadonlySet<string>): string | undefined;
 }
 
-const hostProcesses: Condition = { written: '`pid: host`', holds: (service) => valueOf(service.text('pid')?.value) === 'host' };
+const hostProcesses: Condition = {
+  written: '`pid: host`',
+  fulfilledBy: (service) => (valueOf(service.text('pid')?.value) === 'host' ? '`pid: host`' : undefined),
+};
 
 const rawDevice: Condition = {
   written: '`/dev/mem`',
-  holds: (service) => service.devices.some(({ source }) => ['memory', 'block'].includes(deviceClass(valueOf(source) ?? '') ?? '')),
+  fulfilledBy(service) {
+    const paths = service.devices.map(({ source }) => valueOf(source) ?? '');
+    const path = paths.find((device) => ['memory', 'block'].includes(deviceClass(device) ?? ''));
+    return path && `\`${path}\``;
+  },
 };
 
-const other = (capability: string): Condition => ({ written: `\`${capability}\``, holds: (_, added) => added.has(capability) });
+const other = (capability: string): Condition => ({
+  written: `\`${capability}\``,
+  fulfilledBy: (_, added) => (added.has(capability) ? `\`${capability}\`` : undefined),
+});
 
-/** What a capability of the tier `C1` needs besides; the two without one rule over the security module's policy, which is the host's. */
+/** What a capability of the tier `C1` needs besides; the two without an entry rule over the security module's policy, which is the host's. */
 const conditions: ReadonlyMap<string, Condition> = new Map([
   ['SYS_PTRACE', hostProcesses],
   ['SYS_BOOT', hostProcesses],
@@ -36,6 +48,15 @@ const conditions: ReadonlyMap<string, Condition> = new Map([
 ]);
 
 const wireguard = /(^|[/-])(wireguard|wg-easy|wg)([/-]|$)/;
+
+/** What a capability of the tier `C1` amounts to, with or without what it needs besides. */
+function messageOf(service: Service, capability: string, isComplete: boolean) {
+  if (capability === 'BPF' || capability === 'PERFMON') return isComplete ? 'memory' : 'reader';
+  if (!isComplete) return 'alone';
+  if (capability === 'SYS_BOOT') return 'restart';
+  const isUnconfined = valueOf(lastSecurityOption(service, 'apparmor')?.value) === 'unconfined';
+  return capability === 'SYS_PTRACE' && !isUnconfined ? 'tracing' : 'combined';
+}
 
 function modulesMount(service: Service): Written<string> | undefined {
   return service.mounts.find(({ source }) => normaliseHostPath(valueOf(source) ?? '') === '/lib/modules')?.written;
@@ -53,6 +74,7 @@ export default defineRule<typeof text>({
     'docker-shared-kernel',
     'linux-file-handles-bypass-paths',
     'docker-capabilities-empty-for-non-root',
+    'docker-default-apparmor',
   ],
   messages: {
     module: 'warning',
@@ -60,6 +82,13 @@ export default defineRule<typeof text>({
     admin: 'warning',
     files: 'warning',
     combined: 'warning',
+    tracing: 'warning',
+    restart: 'warning',
+    memory: 'warning',
+    guest: 'warning',
+    policy: 'information',
+    reader: 'information',
+    mapped: 'information',
     alone: 'information',
     unprivileged: 'information',
   },
@@ -80,6 +109,8 @@ export default defineRule<typeof text>({
       const condition = conditions.get(capability);
       if (identity.kind === 'own')
         yield { message: 'unprivileged', values: { ...values, capability, user: `\`${identity.user}\`` }, ...found };
+      else if (mapsUsers(service, settings.engine) === true) yield { message: 'mapped', values: { ...values, capability }, ...found };
+      else if (isSandboxed(service)) yield { message: 'guest', values: { ...values, capability }, ...found };
       else if (capability === 'SYS_MODULE' && imageNames(service, wireguard)) {
         const modules = modulesMount(service);
         const fix = modules ? offer('wireguard', 'review', together(removeWritten(item), removeWritten(modules))) : remove;
@@ -87,10 +118,14 @@ export default defineRule<typeof text>({
       } else if (capability === 'SYS_MODULE') yield { message: 'module', values, ...found };
       else if (capability === 'SYS_ADMIN') yield { message: 'admin', values, ...found };
       else if (capability === 'DAC_READ_SEARCH') yield { message: 'files', values, ...found };
-      else if (condition?.holds(service, added))
-        yield { message: 'combined', values: { ...values, capability, condition: condition.written }, ...found };
-      else
-        yield { message: 'alone', values: { ...values, capability, condition: condition?.written ?? '`apparmor=unconfined`' }, ...found };
+      else if (condition === undefined) yield { message: 'policy', values: { ...values, capability }, ...found };
+      else {
+        const fulfilled = condition.fulfilledBy(service, added);
+        // In a process namespace of its own the call ends this container and nothing else.
+        if (capability === 'SYS_BOOT' && fulfilled === undefined) continue;
+        const message = messageOf(service, capability, fulfilled !== undefined);
+        yield { message, values: { ...values, capability, condition: fulfilled ?? condition.written }, ...found };
+      }
     }
   },
 });

@@ -13,7 +13,7 @@ export default defineRuleText({
       build: 'The build of `{service}` runs in the builder’s network and reaches what listens on its localhost.',
     },
     fixes: {
-      remove: 'Use the project’s network; the ports below then take effect',
+      remove: 'Use the project’s network; its `ports` then take effect',
       publish: 'Use the project’s network and publish {ports} on this machine only',
       bare: 'Use the project’s network; publishes nothing',
       build: 'Build in the default network',
@@ -30,7 +30,7 @@ export default defineRuleText({
       build: '`{service}` 的构建在构建机的网络里进行，能访问它 localhost 上的服务。',
     },
     fixes: {
-      remove: '改用项目网络，下面的端口随即生效',
+      remove: '改用项目网络，`ports` 随即生效',
       publish: '改用项目网络，并仅在本机发布 {ports}',
       bare: '改用项目网络，不发布任何端口',
       build: '在默认网络中构建',

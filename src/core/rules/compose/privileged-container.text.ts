@@ -10,7 +10,8 @@ export default defineRuleText({
         'On a rootful daemon, a process that is root in `{service}` can take over the host: all capabilities and devices, no seccomp, AppArmor or masked paths.',
       rootless:
         '`{service}` keeps no filter between itself and the daemon’s user: with a rootless engine it can take over that user, not root.',
-      guest: '`{service}` is privileged inside the guest of its sandboxed runtime; host devices may still be handed to that guest.',
+      guest:
+        '`{service}` is privileged within its sandboxed runtime, not over the host’s kernel as such; host devices may still be handed in.',
       boolean: 'Compose refuses `{value}` here: `privileged` must be a boolean.',
     },
     fixes: {
@@ -26,7 +27,7 @@ export default defineRuleText({
       privileged:
         '在以 root 运行的守护进程上，`{service}` 里的 root 进程可以接管宿主机：拥有全部 capability 和设备，没有 seccomp、AppArmor 和路径屏蔽。',
       rootless: '`{service}` 与守护进程所属用户之间不再有任何过滤：在 rootless 引擎上，它能接管的是那个用户，而不是 root。',
-      guest: '`{service}` 只是在沙箱运行时的虚拟机里享有特权；不过宿主机设备仍可能交给那台虚拟机。',
+      guest: '`{service}` 只在沙箱运行时之内享有特权，并不直接支配宿主机内核；不过宿主机设备仍可能交进去。',
       boolean: 'Compose 不接受 `{value}`：`privileged` 必须是布尔值。',
     },
     fixes: {

@@ -8,8 +8,10 @@ export default defineRuleText({
     messages: {
       system: 'Root in `{service}` can change `{path}` on the host, and with it what the host runs or whom it trusts.',
       data: '`{service}` can change everything below `{path}` on the host, not only what is its own.',
-      config: '`{service}` can change `{path}` on the host, the configuration of a host service.',
+      config: '`{service}` can change `{path}` on the host, which programs there may take as their configuration.',
       unprivileged: '`{service}` has `{path}` of the host writable; it runs as user {user}, so that the files’ own permissions decide.',
+      mapped:
+        '`{service}` has `{path}` of the host writable; with mapped users its root is an ordinary user there, whose permissions decide.',
     },
     fixes: { readOnly: 'Mount it read-only' },
   },
@@ -20,8 +22,9 @@ export default defineRuleText({
     messages: {
       system: '`{service}` 里的 root 可以改动宿主机的 `{path}`，从而改变宿主机运行什么、信任谁。',
       data: '`{service}` 可以改动宿主机 `{path}` 下的一切，而不只是它自己的文件。',
-      config: '`{service}` 可以改动宿主机的 `{path}`，那是某个宿主机服务的配置。',
+      config: '`{service}` 可以改动宿主机的 `{path}`，那里的程序可能把它当作配置。',
       unprivileged: '`{service}` 可写宿主机的 `{path}`；它以用户 {user} 运行，因此由文件自身的权限决定。',
+      mapped: '`{service}` 可写宿主机的 `{path}`；用户做了映射，它的 root 在那里只是普通用户，由该用户的权限决定。',
     },
     fixes: { readOnly: '以只读方式挂载' },
   },

@@ -2,6 +2,7 @@ import { isWithin, normaliseHostPath, pathClass, pathKind } from '../../knowledg
 import { controlSocketAt } from '../../knowledge/host/sockets';
 import { valueOf } from '../../model/certain';
 import { parseVolume } from '../../model/compose/short';
+import { mapsUsers } from '../../profile/context';
 import { hostMountsOf } from '../../profile/host-objects';
 import { identityOf } from '../../profile/identity';
 import { replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
@@ -43,7 +44,7 @@ export default defineRule<typeof text>({
     'docker-userns-not-remapped-by-default',
     'cis-docker-host-paths',
   ],
-  messages: { system: 'warning', data: 'information', config: 'information', unprivileged: 'information' },
+  messages: { system: 'warning', data: 'information', config: 'information', unprivileged: 'information', mapped: 'information' },
   *check(service, { settings }) {
     for (const { source, readOnly: isReadOnly, isHostPath, at, mount } of hostMountsOf(service)) {
       const written = valueOf(source);
@@ -56,6 +57,7 @@ export default defineRule<typeof text>({
       const identity = identityOf(service, settings);
       if (kind === 'takeover' && identity.kind === 'own')
         yield { message: 'unprivileged', values: { ...values, user: `\`${identity.user}\`` }, ...found };
+      else if (kind === 'takeover' && mapsUsers(service, settings.engine) === true) yield { message: 'mapped', values, ...found };
       else if (kind === 'takeover' || path === '/dev') yield { message: 'system', values, ...found };
       else if (kind === 'sensitive') yield { message: 'data', values, ...found };
       else if (isWithin(path, '/etc')) yield { message: 'config', values, ...found };

@@ -12,7 +12,8 @@ export default defineRuleText({
         'A shell runs this command: unless it gives way to the program, SIGTERM ends at the shell and `stop` kills after the grace period.',
       arguments:
         '`{program}` gets `/bin/sh -c …` as its arguments, since a CMD in shell form is handed to an ENTRYPOINT in JSON form as it is.',
-      malformed: 'This {keyword} is no valid JSON, so a shell is given the brackets and quotes as a command that does not exist.',
+      malformed:
+        'This {keyword} is no valid JSON, so a shell is given the brackets and quotes as its line, and the program does not start.',
     },
     fixes: { json: 'Write it in JSON form', exec: 'Let the shell give way by `exec`' },
     related: { ignored: 'this CMD is ignored', entrypoint: 'the ENTRYPOINT that gets them' },
@@ -25,7 +26,7 @@ export default defineRuleText({
       entrypoint: '这个 ENTRYPOINT 由 shell 执行：`CMD` 和参数都被忽略；shell 不让位的话，SIGTERM 到它为止，`stop` 等满宽限期后强杀。',
       command: '这条命令由 shell 执行：shell 不让位的话，SIGTERM 到它为止，`stop` 等满宽限期后强杀。',
       arguments: '`{program}` 得到的参数是 `/bin/sh -c …`：shell 形式的 CMD 会原样交给 JSON 形式的 ENTRYPOINT。',
-      malformed: '这个 {keyword} 不是合法的 JSON，方括号和引号会原样交给 shell，当成一条不存在的命令。',
+      malformed: '这个 {keyword} 不是合法的 JSON，方括号和引号会原样交给 shell 当命令行，程序不会启动。',
     },
     fixes: { json: '改写成 JSON 形式', exec: '用 `exec` 让 shell 让位' },
     related: { ignored: '这条 CMD 被忽略', entrypoint: '接收这些参数的 ENTRYPOINT' },

@@ -14,7 +14,7 @@ export default defineRule<typeof text>({
   on: 'device',
   since: '0.1.0',
   audience: 'everyone',
-  claims: ['libvirt-graphics-listen-default', 'qemu-vnc-password-weak', 'cis-docker-bind-interface'],
+  claims: ['libvirt-graphics-listen-default', 'qemu-vnc-password-weak', 'libvirt-graphics-password-in-clear', 'cis-docker-bind-interface'],
   messages: { any: 'warning', 'behind-firewall': 'information' },
   *check(subject) {
     const { file, model, element, domain } = subject;

@@ -3,7 +3,6 @@ import {
   insertItem,
   removeEntry as removeEntryOf,
   removeItem,
-  replaceScalar,
   replaceWithin,
   setKey as setKeyOf,
   type Edits,
@@ -29,12 +28,6 @@ export function removeWritten({ entry, item }: Written<unknown>): FileEdits {
   if (item?.source === undefined) return removeEntry(entry);
   const { model, sequence, index } = item.source;
   return within(item.value.origin.file, removeItem(model, sequence, index));
-}
-
-/** Replaces a scalar value by another. */
-export function replaceWritten({ at, entry, item }: Written<unknown>, value: string): FileEdits {
-  const node = item?.value ?? entry.value;
-  return node?.type === 'scalar' ? within(at.file, replaceScalar(node.model, node.node, value)) : undefined;
 }
 
 /** Replaces the part `from`–`to` of a scalar's decoded text. */
@@ -67,14 +60,18 @@ export function addItems(service: Service, key: string, items: readonly string[]
   return together(...items.map((item) => within(last.value.origin.file, insertItem(model, sequence, item))));
 }
 
-/** All edits together, or none where one of them cannot be made. */
+/** All edits together, or none where one of them cannot be made or changes what another removes. */
 export function together(...parts: readonly FileEdits[]): FileEdits {
   const all: FileEdit[] = [];
   for (const part of parts) {
-    if (part === undefined) return undefined;
+    if (part === undefined || part.some((edit) => all.some((other) => getInTheWay(edit, other)))) return undefined;
     all.push(...part);
   }
   return all;
+}
+
+function getInTheWay(a: FileEdit, b: FileEdit): boolean {
+  return a.file === b.file && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** Adds a key to a mapping that does not have it. */

@@ -34,7 +34,7 @@ function originOf(node: YamlNode, lifting: Lifting): Origin {
 
 function liftScalar(node: ScalarNode, lifting: Lifting): EffectiveScalar {
   const fill = (text: string): Certain<string> =>
-    node.template ? unknown('template') : text.includes('$') ? interpolate(text, (name) => lifting.variable(name)).value : known(text);
+    node.template ? unknown('template') : text.includes('$') ? interpolate(text, (name) => lifting.variable(name)) : known(text);
   const origin = originOf(node, lifting);
   return {
     type: 'scalar',

@@ -1,5 +1,5 @@
 import type { ComposeModel, YamlNode } from '../../model/compose/types';
-import { folderOf, joinUri, type Uri } from '../../text/uri';
+import { folderOf, joinUri, nameOf, type Uri } from '../../text/uri';
 import type { EffectiveMap, EffectiveNode, Via } from '../effective';
 import type { Project, Service } from '../workload';
 import { readEnvironment } from './environment';
@@ -15,23 +15,35 @@ export interface ProjectFiles {
   text(uri: Uri): string | undefined;
 }
 
-/** The names Compose starts with, the first found wins, and what overrides each. */
-export const rootNames = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'] as const;
-
-/** The names that Compose merges over a root of its own accord. */
-export function overridesOf(root: Uri): readonly Uri[] {
-  const name = root.slice(root.lastIndexOf('/') + 1);
-  if (!(rootNames as readonly string[]).includes(name)) return [];
-  const stem = name.replace(/\.ya?ml$/, '');
-  return [`${stem}.override.yml`, `${stem}.override.yaml`].map((override) => joinUri(folderOf(root), override));
+/** Where a project begins: its first file, whose folder is the project's, and the files that are merged over it, in that order. */
+export interface ProjectStart {
+  readonly root: Uri;
+  readonly model: ComposeModel;
+  readonly overrides: readonly Uri[];
+  /** Whether nobody says that a project starts here, neither the file's name nor the settings. */
+  readonly assumed: boolean;
 }
 
-/** Resolves the project that starts at `root`: variables, documents, `extends`, overrides, in the order compose-go does it. */
-export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFiles): Project {
+/** The names Compose starts with. */
+const rootNames: readonly string[] = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+
+/** The project that starts at a file which no setting names: Compose merges the `.override` sibling over a file of its own names, and nothing over others. */
+export function discoveredStart(root: Uri, model: ComposeModel): ProjectStart {
+  const name = nameOf(root);
+  if (!rootNames.includes(name)) return { root, model, overrides: [], assumed: true };
+  const stem = name.replace(/\.ya?ml$/, '');
+  const overrides = [`${stem}.override.yml`, `${stem}.override.yaml`].map((override) => joinUri(folderOf(root), override));
+  return { root, model, overrides, assumed: false };
+}
+
+/** Resolves a project: variables, documents, `extends`, overrides, in the order compose-go does it. */
+export function resolveProject({ root, model, overrides, assumed }: ProjectStart, files: ProjectFiles): Project {
   const folder = folderOf(root);
+  const ownFiles = new Set([root, ...overrides]);
+  const folderFor = (file: Uri) => (ownFiles.has(file) ? folder : folderOf(file));
   const environmentFile = files.text(joinUri(folder, '.env'));
   const environment = environmentFile === undefined ? undefined : readEnvironment(environmentFile);
-  const models = new Map<Uri, ComposeModel>();
+  const read = new Set<Uri>();
 
   const liftingOf = (file: Uri, fileModel: ComposeModel, via: readonly Via[]): Lifting => ({
     file,
@@ -41,7 +53,7 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
   });
 
   const liftFile = (file: Uri, fileModel: ComposeModel, via: readonly Via[]): EffectiveMap | undefined => {
-    models.set(file, fileModel);
+    read.add(file);
     let result: EffectiveNode | undefined;
     fileModel.documents.forEach((document, index) => {
       const lifting = liftingOf(file, fileModel, index > 0 ? [...via, 'document'] : via);
@@ -72,10 +84,10 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
     if (target.file === undefined) {
       return merge(via(extended(target.service, services, lifting, seen), 'extends'), own, 'services.*');
     }
-    const uri = joinUri(folderOf(lifting.file), target.file);
+    const uri = joinUri(folderFor(lifting.file), target.file);
     const base = files.compose(uri);
     if (base === undefined) return service;
-    models.set(uri, base);
+    read.add(uri);
     const inner = liftingOf(uri, base, ['extends']);
     const root = base.documents.reduce<EffectiveNode | undefined>(
       (result, document) => merge(result, lift(document, inner), ''),
@@ -87,7 +99,7 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
   };
 
   let top = liftFile(root, model, []);
-  for (const override of overridesOf(root)) {
+  for (const override of overrides) {
     const overrideModel = files.compose(override);
     if (overrideModel) top = asMapping(merge(top, liftFile(override, overrideModel, ['override']), '')) ?? top;
   }
@@ -96,11 +108,11 @@ export function resolveProject(root: Uri, model: ComposeModel, files: ProjectFil
   const project: Project = {
     kind: 'project',
     root,
-    files: [...models.keys()],
-    models,
+    files: [...read],
     services,
     top: top ?? emptyMap(root, model),
-    assumed: !(rootNames as readonly string[]).includes(root.slice(root.lastIndexOf('/') + 1)),
+    assumed,
+    folderFor,
   };
   const defined = top?.entries.get('services')?.value;
   if (defined?.type === 'map') {

@@ -1,5 +1,5 @@
 import { known, unknown, valueOf, type Certain } from '../../model/certain';
-import { folderOf, joinUri, type Uri } from '../../text/uri';
+import { joinUri, type Uri } from '../../text/uri';
 import type { EffectiveEntry, EffectiveMap } from '../effective';
 import type { Build, Project, Service } from '../workload';
 import { devicesOf } from './devices';
@@ -44,10 +44,11 @@ function buildOf(project: Project, reader: ServiceReader): Build | undefined {
   const named = reader.text('build.dockerfile');
   const inline = reader.entry('build.dockerfile_inline') !== undefined;
   const contextEntry = reader.entry('build.context') ?? entry;
+  const { file } = contextEntry.value?.origin ?? contextEntry.origin;
   return {
     entry,
     context,
-    dockerfile: inline ? undefined : dockerfileOf(baseFolder(project, contextEntry), context, named?.value ?? known('Dockerfile')),
+    dockerfile: inline ? undefined : dockerfileOf(project.folderFor(file), context, named?.value ?? known('Dockerfile')),
     target: reader.text('build.target')?.value,
     arguments: new Map([...reader.pairs('build.args')].map(([key, value]) => [key, value?.value ?? unknown<string>('variable')])),
     privileged: reader.flag('build.privileged'),
@@ -55,12 +56,6 @@ function buildOf(project: Project, reader: ServiceReader): Build | undefined {
     inline,
     image: undefined,
   };
-}
-
-/** Relative paths are seen from the project's folder, those that come from an extended file from that file's. */
-function baseFolder(project: Project, entry: EffectiveEntry): Uri {
-  const { file, via } = entry.value?.origin ?? entry.origin;
-  return folderOf(via.includes('extends') ? file : project.root);
 }
 
 function dockerfileOf(folder: Uri, context: Certain<string>, dockerfile: Certain<string>): Uri | undefined {

@@ -12,7 +12,7 @@ type Machine = Pick<Domain, 'type' | 'osType' | 'arch' | 'machine'>;
 /** The network interfaces of a domain, in the order of the text. */
 export function interfacesOf(file: Uri, domain: XmlElement, machine: Machine): readonly NetworkInterface[] {
   return path(domain, 'devices/interface').map((element) => {
-    const type = attributeOr(file, element, 'type', '');
+    const type = attributeOr(file, element, 'type', 'user');
     return { element, type, model: modelOf(file, element, type.value, machine) };
   });
 }

@@ -36,11 +36,12 @@ export default defineTopicText({
         does: 'Lets root trace and change any process it can see, whoever owns it.',
         gives: 'Separation between the users inside; the host’s processes stay out of sight in a process namespace of its own.',
         gains: 'Debuggers, profilers and sanitizers attach to running programs.',
-        right: 'Debugging across users; for processes of the same user the default filter is enough.',
+        right: 'Debugging across users, or where the host lets a process trace only its children; else the default filter permits enough.',
       },
       'sys-ptrace-host': {
         does: 'Lets root, together with `pid: host`, trace and rewrite any process of the host.',
-        gives: 'The host: code can be injected into daemons that run as root there.',
+        gives:
+          'The host: code can be injected into daemons that run as root there, unless AppArmor’s default profile is in force and refuses it.',
         gains: 'One container debugs or profiles the whole machine.',
         right: 'A tracer that the operators of the machine trust like root.',
       },
@@ -63,7 +64,7 @@ export default defineTopicText({
         right: 'Profiling a node whose tenants trust each other.',
       },
       mac: {
-        does: 'Lets root change or override the mandatory access rules of the shared kernel.',
+        does: 'Lets root manage or pass the mandatory access rules of the shared kernel, as far as its security module heeds this capability.',
         gives: 'The layer that should hold when all others have failed, for every container of the host.',
         gains: 'A container can load and manage such policies.',
         right: 'Only for the agent that owns the host’s policy.',
@@ -89,7 +90,7 @@ export default defineTopicText({
         does: 'Lets root build packets by hand; Docker grants it anyway, so the line counts only after `cap_drop: [ALL]`.',
         gives: 'Honesty on the bridge, where the addresses of neighbours can be forged.',
         gains: 'Raw sockets for DHCP, scanners and diagnosis.',
-        right: 'The tool needs raw sockets; ordinary `ping` works without.',
+        right: 'The tool needs raw sockets; `ping` mostly works without.',
       },
       'sys-time': {
         does: 'Lets root set the wall clock, which no namespace separates: it is the clock of the whole host.',
@@ -122,7 +123,7 @@ export default defineTopicText({
         right: 'Vault, Elasticsearch or DPDK, with a memory limit beside it.',
       },
       audit: {
-        does: 'Reaches the kernel’s audit trail, which knows no containers: its records and, with `AUDIT_CONTROL`, its rules are the host’s.',
+        does: 'Reaches the kernel’s one audit trail, which knows no containers: its records (`AUDIT_READ`) from the host’s network, its rules (`AUDIT_CONTROL`) with `pid: host`.',
         gives: 'Confidence that the audit of the whole machine is complete and private.',
         gains: 'An audit collector can run in a container.',
         right: 'That collector is the node’s own.',
@@ -130,7 +131,7 @@ export default defineTopicText({
       'checkpoint-restore': {
         does: 'Opens what freezing and restoring processes takes, such as choosing their process ids.',
         gives: 'A little more kernel surface, inside namespaces of its own.',
-        gains: 'CRIU works without `SYS_ADMIN`.',
+        gains: 'Part of what CRIU asks for, without `SYS_ADMIN`; Docker’s default filter still withholds other calls that it makes.',
       },
       'net-bind-service': {
         does: 'Allows ports below {unprivileged-port}; Docker grants it anyway, and in a network namespace of its own the container needs no capability for them.',
@@ -199,11 +200,11 @@ export default defineTopicText({
         does: '让 root 跟踪、修改它看得见的任何进程，不论属于谁。',
         gives: '容器内各用户之间的隔离；进程命名空间独立时，仍看不到宿主机的进程。',
         gains: '调试器、性能分析器和 sanitizer 可以附着到运行中的程序。',
-        right: '要跨用户调试；同一用户的进程，默认过滤就已放行。',
+        right: '要跨用户调试，或者宿主机只许跟踪子进程；其余情况，默认过滤放行的已经够用。',
       },
       'sys-ptrace-host': {
         does: '配合 `pid: host`，让 root 可以跟踪并改写宿主机的任何进程。',
-        gives: '宿主机：可以向那里以 root 运行的守护进程注入代码。',
+        gives: '宿主机：可以向那里以 root 运行的守护进程注入代码，除非 AppArmor 的默认配置生效而予以拒绝。',
         gains: '一个容器就能调试、分析整台机器。',
         right: '运维人员像信任 root 一样信任的跟踪工具。',
       },
@@ -226,7 +227,7 @@ export default defineTopicText({
         right: '节点上的租户彼此信任时做性能分析。',
       },
       mac: {
-        does: '让 root 修改或绕过共用内核的强制访问规则。',
+        does: '让 root 管理或绕过共用内核的强制访问规则，具体程度取决于其安全模块是否理会这项 capability。',
         gives: '其他防线都失守后本该顶住的那一层，宿主机上所有容器都受影响。',
         gains: '可以在容器里加载和管理这类策略。',
         right: '只适合负责宿主机策略的那个代理。',
@@ -252,7 +253,7 @@ export default defineTopicText({
         does: '让 root 自己构造数据包；Docker 本来就给，只有同时写了 `cap_drop: [ALL]`，这一行才有意义。',
         gives: '桥接网络上地址的可信度：从这里可以伪造邻居的地址。',
         gains: 'DHCP、扫描和诊断所用的原始套接字。',
-        right: '工具确实需要原始套接字；普通的 `ping` 不需要。',
+        right: '工具确实需要原始套接字；`ping` 大多不需要。',
       },
       'sys-time': {
         does: '让 root 设置系统时间；没有哪个命名空间隔开它，改的就是整台宿主机的时间。',
@@ -285,7 +286,7 @@ export default defineTopicText({
         right: 'Vault、Elasticsearch 或 DPDK，并且同时设了内存限制。',
       },
       audit: {
-        does: '可以接触内核审计；它不分容器，记录以及（有 `AUDIT_CONTROL` 时的）规则都是宿主机的。',
+        does: '可以接触内核唯一的审计，它不分容器：`AUDIT_READ` 在宿主机网络里读记录，`AUDIT_CONTROL` 配合 `pid: host` 改规则。',
         gives: '整台机器审计记录的完整性和保密性。',
         gains: '审计采集器可以放进容器。',
         right: '这个采集器就是节点自己的。',
@@ -293,7 +294,7 @@ export default defineTopicText({
       'checkpoint-restore': {
         does: '放开冻结和恢复进程所需的操作，例如指定进程号。',
         gives: '在自己的命名空间里多一点内核攻击面。',
-        gains: 'CRIU 不再需要 `SYS_ADMIN`。',
+        gains: 'CRIU 所需的一部分，不必给 `SYS_ADMIN`；它用到的另一些调用仍被 Docker 的默认过滤拦下。',
       },
       'net-bind-service': {
         does: '允许绑定 {unprivileged-port} 以下的端口；Docker 本来就给，而且在自己的网络命名空间里根本不需要它。',

@@ -61,6 +61,7 @@ export default defineTopic<typeof text>({
     'docker-capabilities-empty-for-non-root',
     'linux-file-handles-bypass-paths',
     'docker-time-namespace-since-29-5',
+    'docker-default-apparmor',
     'docker-low-ports-need-no-capability',
     'cis-docker-restrict-capabilities',
     'pss-baseline',

@@ -14,7 +14,7 @@ export default defineTopicText({
       },
       'net-raw': {
         does: 'Takes raw sockets away, so that nothing here forges ARP or ICMP on the bridge.',
-        gives: 'Packet tools and DHCP clients; ordinary `ping` goes on working.',
+        gives: 'Packet tools and DHCP clients; `ping` mostly goes on working.',
         gains: 'Neighbours on the same network cannot be impersonated from here.',
         right: 'For any service that does not build packets itself.',
       },
@@ -39,7 +39,7 @@ export default defineTopicText({
       identity: {
         does: 'Keeps root in the container from becoming another user.',
         gives: 'Images that start as root and drop to their own user, which then fail.',
-        gains: 'Setuid tricks lead nowhere.',
+        gains: 'An intruder who is root here cannot act under another user’s id.',
         right: 'The service starts as its final user at once.',
       },
       'net-bind-service': {
@@ -71,7 +71,7 @@ export default defineTopicText({
       },
       'net-raw': {
         does: '拿走原始套接字，从这里无法在桥接网络上伪造 ARP 或 ICMP。',
-        gives: '抓包发包工具和 DHCP 客户端；普通的 `ping` 照常可用。',
+        gives: '抓包发包工具和 DHCP 客户端；`ping` 大多照常可用。',
         gains: '不能从这里冒充同一网络的邻居。',
         right: '凡是不自己构造数据包的服务。',
       },
@@ -96,7 +96,7 @@ export default defineTopicText({
       identity: {
         does: '不让容器内的 root 变成别的用户。',
         gives: '以 root 启动再降权的镜像，它们会启动失败。',
-        gains: '利用 setuid 的手法全都无效。',
+        gains: '以 root 身份入侵的人无法冒用别的用户 ID。',
         right: '服务一开始就以最终的用户启动。',
       },
       'net-bind-service': {

@@ -9,7 +9,7 @@ export default defineTopicText({
     variants: {
       memory: {
         does: 'Opens the host’s physical memory or I/O ports as a file.',
-        gives: 'The host: beside `SYS_RAWIO` nothing more is needed to change its kernel.',
+        gives: 'The hardware and, where the kernel does not restrict this file, its own memory; opening it takes `SYS_RAWIO` as well.',
         gains: 'Firmware and hardware tools work from a container.',
         right: 'In a laboratory, on a machine without other tenants.',
       },
@@ -80,10 +80,10 @@ export default defineTopicText({
         right: 'For exactly the device that this service drives.',
       },
       usb: {
-        does: 'Opens the whole USB bus, every device on it included.',
-        gives: 'Keyboards, disks and security keys that hang on the same bus.',
-        gains: 'Devices keep working after they were plugged in again.',
-        right: 'The device has no node of its own that could be named.',
+        does: 'Opens every device that is on the USB bus when the container starts.',
+        gives: 'Keyboards, disks and security keys on the same bus; what is plugged in later is missing here until the next start.',
+        gains: 'The wanted device is found whatever number the bus gave it.',
+        right: 'The device has no node with a lasting name of its own.',
       },
       media: {
         does: 'Opens a camera, a sound card or a video encoder of the host.',
@@ -96,6 +96,15 @@ export default defineTopicText({
         gives: 'Insight: what is really opened stands on the host and not here.',
         gains: 'The name holds across hosts and driver versions.',
         right: 'GPUs and accelerators whose vendor provides such a file.',
+      },
+      'usb-device': {
+        does: 'Opens one USB device by the bus and number that it has at present.',
+        gives: 'Stability: after a reboot or once plugged in again it has another number, and the line names something else or nothing.',
+        gains: 'Programs that drive the device by `libusb` work, and the rest of the bus stays closed.',
+        right: 'It stays plugged in; where it has a path below `/dev/serial/by-id`, that holds longer.',
+      },
+      alias: {
+        does: 'Gives the device a second name in here; privileged mode beside it hands over every device already, with all permissions.',
       },
       moot: {
         does: 'Adds nothing: privileged mode beside it hands over every device, with all permissions.',
@@ -113,7 +122,7 @@ export default defineTopicText({
     variants: {
       memory: {
         does: '把宿主机的物理内存或 I/O 端口当作文件打开。',
-        gives: '宿主机：再有 `SYS_RAWIO`，就足以改动它的内核。',
+        gives: '硬件，以及内核不限制该文件时的内核内存；打开它还需要 `SYS_RAWIO`。',
         gains: '固件和硬件工具可以在容器里用。',
         right: '在实验室里，机器上没有别的租户。',
       },
@@ -184,10 +193,10 @@ export default defineTopicText({
         right: '恰好是这个服务要驱动的设备。',
       },
       usb: {
-        does: '打开整条 USB 总线，上面的设备全都在内。',
-        gives: '同一总线上的键盘、磁盘和安全密钥。',
-        gains: '设备重新插拔之后仍可用。',
-        right: '该设备没有可以单独写出的节点。',
+        does: '打开容器启动时 USB 总线上的全部设备。',
+        gives: '同一总线上的键盘、磁盘和安全密钥；之后插入的要等下次启动才有。',
+        gains: '不论总线给了什么编号，都找得到要用的设备。',
+        right: '该设备没有名字稳定的节点。',
       },
       media: {
         does: '打开宿主机的摄像头、声卡或视频编码器。',
@@ -200,6 +209,15 @@ export default defineTopicText({
         gives: '透明度：真正打开了什么写在宿主机上，而不在这里。',
         gains: '名字在不同宿主机和驱动版本间保持有效。',
         right: '厂商提供了这种文件的 GPU 和加速器。',
+      },
+      'usb-device': {
+        does: '按当前的总线号和编号打开一个 USB 设备。',
+        gives: '稳定性：重启或重新插拔后编号会变，这一行就指向别的设备或什么也没有。',
+        gains: '用 `libusb` 驱动设备的程序可以工作，总线上的其余设备不开放。',
+        right: '设备一直插着；若在 `/dev/serial/by-id` 下有路径，用那个更稳定。',
+      },
+      alias: {
+        does: '给设备在这里另起一个名字；服务已是特权模式，所有设备连同全部权限都已交出。',
       },
       moot: {
         does: '什么也没增加：服务已是特权模式，所有设备连同全部权限都已交出。',

@@ -10,11 +10,12 @@ function variant({ path, value, parts, sibling }: Described): Variant | undefine
   const long = path !== 'services.*.devices[]';
   const source = long ? sibling('source') : parts.source;
   if (source === undefined) return undefined;
-  if (!long && parseBoolean(sibling('privileged')) === true) return 'moot';
   if (isCdiName(source)) return 'cdi';
+  if (!long && parseBoolean(sibling('privileged')) === true) return (parts.target ?? source) === source ? 'moot' : 'alias';
   const permissions = (long ? sibling('permissions') : parts.permissions) ?? 'rwm';
   const kind = deviceKind(source);
   if (kind === 'disk') return permissions.includes('w') ? 'disk' : 'disk-read-only';
+  if (kind === 'usb' && /\/\d+\/\d+$/.test(source)) return 'usb-device';
   return kind === 'console' || kind === 'hugepages' ? undefined : kind;
 }
 

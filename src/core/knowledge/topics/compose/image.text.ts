@@ -6,9 +6,9 @@ export default defineTopicText({
     summary: 'Brings the program with its libraries, its default user and command; the kernel under it is the host’s.',
     variants: {
       latest: {
-        does: 'Takes, unless `build` makes it here, whatever the publisher calls latest at that moment: files, default user and command; the kernel is the host’s.',
+        does: 'Takes, unless `build` makes it here, whatever the publisher called latest when it was pulled: files, default user and command; the kernel is the host’s.',
         gives: 'Sameness: two hosts, or two days, can run different programs and even a different user.',
-        gains: 'New versions and their fixes come without an edit.',
+        gains: 'New versions and their fixes come with the next pull, without an edit.',
         right: 'For trying out; a version or digest makes the start repeatable.',
       },
       tag: {
@@ -45,9 +45,9 @@ export default defineTopicText({
     summary: '提供程序及其库、默认用户和命令；底下的内核是宿主机的。',
     variants: {
       latest: {
-        does: '除非由 `build` 在这里构建，否则取发布者当时标为最新的镜像：文件、默认用户和命令都随之而定，内核仍是宿主机的。',
+        does: '除非由 `build` 在这里构建，否则取拉取时发布者标为最新的镜像：文件、默认用户和命令都随之而定，内核仍是宿主机的。',
         gives: '一致性：两台宿主机或前后两天，运行的程序甚至用户都可能不同。',
-        gains: '不用改文件就得到新版本和修复。',
+        gains: '不用改文件，下次拉取就得到新版本和修复。',
         right: '试用；写明版本或摘要，启动结果才可重复。',
       },
       tag: {

@@ -14,7 +14,7 @@ export default defineTopicText({
       },
       'no-swap': {
         does: 'Caps memory and, with an equal `memswap_limit`, leaves no swap at all.',
-        gives: 'The slow way out: at the limit a process is killed at once.',
+        gives: 'The slow way out: at the limit, once no file cache is left to drop, a process is killed.',
         gains: 'Latency does not decay into swapping, and failures show early.',
         right: 'Databases, caches and other services that had better fail than crawl.',
       },
@@ -55,7 +55,7 @@ export default defineTopicText({
       },
       'no-swap': {
         does: '限制内存，并因 `memswap_limit` 与之相等而完全不给交换空间。',
-        gives: '缓冲的余地：一到上限，立刻有进程被终止。',
+        gives: '缓冲的余地：到了上限，文件缓存清完后就有进程被终止。',
         gains: '延迟不会被换页拖垮，问题也暴露得早。',
         right: '数据库、缓存，以及宁可失败也不能拖慢的服务。',
       },

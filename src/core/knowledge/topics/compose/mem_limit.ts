@@ -21,10 +21,11 @@ export default defineTopic<typeof text>({
   variant({ value, sibling }) {
     const limit = value === undefined ? undefined : parseBytes(value);
     if (limit === undefined) return undefined;
-    if (limit <= 0) return 'unlimited';
+    if (limit === 0) return 'unlimited';
     if (limit < smallest) return 'too-small';
     const withSwap = parseBytes(sibling('memswap_limit') ?? '');
     if (withSwap === -1) return 'free-swap';
+    if (withSwap !== undefined && withSwap > 0 && withSwap < limit) return undefined;
     return withSwap === limit ? 'no-swap' : withSwap === undefined || withSwap === 0 ? 'limit' : 'own-swap';
   },
 });

@@ -20,7 +20,7 @@ export default defineTopicText({
       },
       bridge: {
         does: 'Joins Docker’s old default bridge instead of a network of the project.',
-        gives: 'Finding other services by name; on that bridge sit containers of every other project, too.',
+        gives: 'Finding other services by name; on that bridge also sits every container that was started without a network.',
         gains: 'Contact with containers started by hand.',
         right: 'Old set-ups; otherwise leave the line out and get the project’s own bridge.',
       },
@@ -53,7 +53,7 @@ export default defineTopicText({
       },
       bridge: {
         does: '加入 Docker 旧的默认网桥，而不是项目自己的网络。',
-        gives: '按名字找到其他服务；别的项目的容器也在这个网桥上。',
+        gives: '按名字找到其他服务；凡是启动时没有指定网络的容器，也都在这个网桥上。',
         gains: '能与手工启动的容器互通。',
         right: '遗留环境；否则删掉这一行，就有项目自己的网桥。',
       },

@@ -8,7 +8,7 @@ export default defineTopicText({
       host: {
         does: 'Leaves out the process namespace: the container sees every process of the host.',
         gives:
-          'Root here can stop any of them and read their command lines; SELinux labelling of the container is switched off along with it.',
+          'Root here reads their command lines and can stop any of them, unless AppArmor’s profile forbids it; SELinux labelling of the container is switched off along with it.',
         gains: 'Monitors and debuggers see the whole node from one container.',
         right: 'An agent whose subject is the host; for a single service, `service:` opens only that one.',
       },
@@ -29,7 +29,7 @@ export default defineTopicText({
     variants: {
       host: {
         does: '不用单独的进程命名空间，容器看得到宿主机的每个进程。',
-        gives: '这里的 root 可以终止任何一个，还能读到它们的命令行；容器的 SELinux 标签也随之关闭。',
+        gives: '这里的 root 能读到它们的命令行，还可以终止任何一个，除非 AppArmor 配置禁止；容器的 SELinux 标签也随之关闭。',
         gains: '监控和调试工具从一个容器里就能看到整个节点。',
         right: '以宿主机为对象的代理；只针对某个服务时，用 `service:` 只打开那一个。',
       },

@@ -10,6 +10,7 @@ export default defineTopic<typeof text>({
     'docker-peer-namespaces',
     'cis-docker-host-namespaces',
     'docker-own-namespaces',
+    'docker-default-apparmor',
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
   variant: ({ value }) => (value === 'host' ? 'host' : /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined),

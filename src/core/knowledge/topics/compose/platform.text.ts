@@ -6,7 +6,7 @@ export default defineTopicText({
     summary: 'Decides for which system and processor the image is taken; the kernel stays that of the host.',
     variants: {
       linux: {
-        does: 'Takes the image for this processor; on a host with another one, QEMU’s user emulation runs it program by program.',
+        does: 'Takes the image for this processor; a host with another one needs user emulation, by QEMU or Rosetta, to run it program by program.',
         gives:
           'Much speed on such a host, above all for compilers and compression, and no isolation in return: system calls still go to the same kernel.',
         gains: 'Every developer runs the same binary, whatever the laptop.',
@@ -28,7 +28,7 @@ export default defineTopicText({
     summary: '决定取哪个系统和处理器的镜像；内核始终是宿主机的。',
     variants: {
       linux: {
-        does: '取这种处理器的镜像；宿主机若是另一种，就由 QEMU 用户态模拟逐个程序地运行。',
+        does: '取这种处理器的镜像；宿主机若是另一种，就要靠 QEMU 或 Rosetta 的用户态模拟逐个程序地运行。',
         gives: '那种宿主机上的大量性能（编译和压缩尤甚），又换不来隔离：系统调用仍进同一个内核。',
         gains: '不论什么笔记本，每个开发者运行的都是同一份二进制。',
         right: '没有适合宿主机处理器的镜像。',

@@ -8,7 +8,8 @@ export default defineTopicText({
     variants: {
       all: {
         does: 'Listens on every interface of the host and passes connections on by address translation.',
-        gives: 'Protection by ufw, whose rules come after Docker’s redirection; each connection also pays for the translation.',
+        gives:
+          'Protection by ufw where the engine runs as root, since its rules come after Docker’s redirection; each connection also pays for the translation.',
         gains: 'Any machine that reaches the host reaches the service.',
         right: 'It is meant for the network, or a proxy that is; its neighbours in the project reach it without.',
       },
@@ -52,7 +53,7 @@ export default defineTopicText({
     variants: {
       all: {
         does: '在宿主机的所有网卡上监听，经地址转换把连接转给容器。',
-        gives: 'ufw 的保护，因为它的规则排在 Docker 的转发之后；每个连接还要付出转换的开销。',
+        gives: '引擎以 root 运行时 ufw 的保护，因为它的规则排在 Docker 的转发之后；每个连接还要付出转换的开销。',
         gains: '凡是能到达宿主机的机器都能访问它。',
         right: '服务本就面向网络，或者它就是面向网络的代理；项目里的邻居不靠这一行也能访问它。',
       },

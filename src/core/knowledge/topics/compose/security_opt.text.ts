@@ -46,7 +46,8 @@ export default defineTopicText({
       },
       'apparmor-profile': {
         does: 'Confines the container by this profile of the host’s kernel in place of Docker’s general one.',
-        gives: 'Portability: the container does not start where the profile is not loaded.',
+        gives:
+          'Portability: a host with AppArmor but without this profile does not start the container, one without AppArmor passes over the line.',
         gains: 'Rules cut to this one program, for files as well as for mounts.',
         right: 'You deploy the host and the profile together.',
       },
@@ -128,7 +129,7 @@ export default defineTopicText({
       },
       'apparmor-profile': {
         does: '用宿主机内核里的这份配置约束容器，代替 Docker 的通用配置。',
-        gives: '可移植性：没有加载该配置的宿主机上容器无法启动。',
+        gives: '可移植性：启用 AppArmor 却没有加载该配置的宿主机上容器无法启动，没有 AppArmor 的则忽略这一行。',
         gains: '按这一个程序裁剪的规则，文件和挂载都包括在内。',
         right: '宿主机和配置由你一起部署。',
       },

@@ -21,7 +21,7 @@ export default defineTopicText({
         gives: 'Nearly all shared memory; programs that use some crash.',
       },
       moot: {
-        does: 'Has no effect, because `ipc` already puts the `/dev/shm` of another namespace here.',
+        does: 'Has no effect, because `ipc` leaves the container no `/dev/shm` of its own.',
       },
     },
   },
@@ -45,7 +45,7 @@ export default defineTopicText({
         gives: '几乎全部的共享内存；用到它的程序会崩溃。',
       },
       moot: {
-        does: '不起作用，因为 `ipc` 已经把另一个命名空间的 `/dev/shm` 放在这里。',
+        does: '不起作用，因为按 `ipc` 的设置，容器没有自己的 `/dev/shm`。',
       },
     },
   },

@@ -12,9 +12,9 @@ export default defineTopic<typeof text>({
   counterparts: {},
   variant({ value, sibling }) {
     if (value === undefined) return undefined;
-    if (/^(?:host$|service:|container:)/.test(sibling('ipc') ?? '')) return 'moot';
+    if (/^(?:(?:host|none)$|service:|container:)/.test(sibling('ipc') ?? '')) return 'moot';
     const size = parseBytes(value);
-    if (size === undefined || size <= 0) return undefined;
+    if (size === undefined || size <= 0 || size === usual) return undefined;
     return size < mebibyte ? 'bytes' : size < usual ? 'smaller' : 'larger';
   },
 });

@@ -22,7 +22,8 @@ export default defineTopicText({
         does: 'Starts as this user id, without a single effective capability.',
         gives: 'Volumes and bind mounts must belong to that id, and nothing is installed or re-owned at start.',
         gains: 'A process that breaks out is an ordinary user of the host.',
-        right: 'Any service that needs no root at its start; the number needs no entry in the image.',
+        right:
+          'Any service that needs no root at its start; where the image has no entry for the number, write a group as well, or it is root’s.',
       },
       name: {
         does: 'Starts as this user from the image’s own user list, without effective capabilities unless the name stands for root there.',
@@ -55,7 +56,7 @@ export default defineTopicText({
         does: '以这个用户 ID 启动，没有任何生效的 capability。',
         gives: '卷和绑定挂载必须属于该 ID，启动时也不能安装软件或改属主。',
         gains: '进程即使逃出去，在宿主机上也只是普通用户。',
-        right: '启动时不需要 root 的任何服务；镜像里不必有这个用户。',
+        right: '启动时不需要 root 的任何服务；镜像里没有这个用户时，把组也写上，否则就是 root 的组。',
       },
       name: {
         does: '以镜像自己用户表中的这个用户启动；只要它不是 root 的别名，就没有生效的 capability。',

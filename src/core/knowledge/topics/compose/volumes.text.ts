@@ -109,7 +109,7 @@ export default defineTopicText({
       },
       anonymous: {
         does: 'Gives the path a volume without a name: kept when `up` recreates the container, left behind by `down`.',
-        gives: 'An address for the data; the next project start begins with an empty one.',
+        gives: 'An address for the data; after `down` the next start begins with a new one, filled from the image.',
         gains: 'Writes bypass the container’s layer without further set-up.',
         right: 'Caches such as `node_modules`; data worth keeping wants a name.',
       },
@@ -231,7 +231,7 @@ export default defineTopicText({
       },
       anonymous: {
         does: '给路径一个没有名字的卷：`up` 重建容器时保留，`down` 之后遗留在那里。',
-        gives: '可供引用的名字；下次启动项目时又是一个空卷。',
+        gives: '可供引用的名字；`down` 之后再启动，又是一个从镜像填充的新卷。',
         gains: '不用配置，写入就绕过了容器的层。',
         right: '`node_modules` 之类的缓存；值得保留的数据应当有名字。',
       },

@@ -18,7 +18,7 @@ export default defineTopicText({
       },
       windows: {
         does: 'Brings a Windows user space, which needs a Windows kernel underneath.',
-        gives: 'Every Linux host: there, Windows takes a virtual machine. On Windows, the builds of host and image must match.',
+        gives: 'Every Linux host: there, Windows takes a virtual machine. On Windows, the builds of host and image must be compatible.',
         gains: 'Windows programs with layers, registries and Dockerfiles.',
       },
       digest: {
@@ -75,7 +75,7 @@ export default defineTopicText({
       },
       windows: {
         does: '提供一套 Windows 用户空间，下面必须是 Windows 内核。',
-        gives: '所有 Linux 宿主机：在那里运行 Windows 要用虚拟机；在 Windows 上，宿主机与镜像的版本也要匹配。',
+        gives: '所有 Linux 宿主机：在那里运行 Windows 要用虚拟机；在 Windows 上，宿主机与镜像的版本也要兼容。',
         gains: 'Windows 程序也能使用镜像层、镜像仓库和 Dockerfile。',
       },
       digest: {

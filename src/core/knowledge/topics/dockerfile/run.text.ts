@@ -6,14 +6,14 @@ export default defineTopicText({
     summary: 'Runs a command in a container on the builder and keeps the files it changed as a layer.',
     variants: {
       shell: {
-        does: 'Runs the line through the stage’s shell, in a container on the builder’s kernel with default filters and as root unless `USER` came before, and keeps the changed files as a layer.',
+        does: 'Runs the line through the stage’s shell, in a container on the builder’s kernel with default filters and as root unless `USER` or the base says otherwise, and keeps the changed files as a layer.',
         gives: 'Nothing but files travels: kernel settings, mounts, modules and started services stay with the builder.',
         gains: 'The step is skipped while it and all before it are unchanged.',
       },
       exec: {
         does: 'Runs the named program without a shell, in a container on the builder’s kernel, and keeps the changed files as a layer.',
         gives: 'Variables, `&&` and wildcards, which only a shell replaces.',
-        gains: 'Works in images that have no shell, and no quoting can go wrong.',
+        gains: 'Works in images that have no shell, and no shell takes the words apart again.',
       },
       heredoc: {
         does: 'Runs a whole script as one step and one layer, in a container on the builder’s kernel.',
@@ -28,14 +28,14 @@ export default defineTopicText({
     summary: '在构建机上的容器里执行命令，把改动的文件保存为一层。',
     variants: {
       shell: {
-        does: '用该阶段的 shell 执行这一行：容器跑在构建机的内核上，默认过滤照常，前面没有 `USER` 就是 root；改动的文件存为一层。',
+        does: '用该阶段的 shell 执行这一行：容器跑在构建机的内核上，默认过滤照常，`USER` 和基础镜像都没另设就是 root；改动的文件存为一层。',
         gives: '带走的只有文件：内核参数、挂载、模块和启动的服务都留在构建机上。',
         gains: '这一步和之前各步都没变时直接跳过。',
       },
       exec: {
         does: '不经过 shell，直接在构建机内核上的容器里运行指定程序，改动的文件存为一层。',
         gives: '变量、`&&` 和通配符，它们只有 shell 才会处理。',
-        gains: '没有 shell 的镜像也能用，也不会有引号问题。',
+        gains: '没有 shell 的镜像也能用，参数也不会再被 shell 拆开。',
       },
       heredoc: {
         does: '把整段脚本作为一个步骤、一层，在构建机内核上的容器里执行。',

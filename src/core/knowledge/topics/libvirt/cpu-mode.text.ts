@@ -8,14 +8,14 @@ export default defineTopicText({
       'host-passthrough': {
         does: 'Shows the guest the host’s processor as it is, features that libvirt does not know included.',
         gives: 'Safe migration, except between hosts equal in hardware, microcode and QEMU.',
-        gains: 'All instructions and all mitigations that the host has.',
+        gains: 'All instructions and mitigations of the host that KVM can pass on.',
         right: 'The guest stays on this host, or all hosts are alike.',
       },
       unmigratable: {
         does: "Shows the host’s processor with even those features that rule out migration, such as an invariant time-stamp counter (`migratable='off'`).",
         gives: 'Migration and saved states, wherever the host has such features.',
         gains: 'The last few features, above all exact time.',
-        right: 'Nested or time-critical guests never leave this host.',
+        right: 'A guest for which exact time counts never leaves this host.',
       },
       'host-model': {
         does: 'Copies the host’s processor at each start into a named model with features; a migrating guest keeps its copy.',
@@ -44,14 +44,14 @@ export default defineTopicText({
       'host-passthrough': {
         does: '把宿主机处理器原样呈现给客户机，连 libvirt 不认识的特性也在内。',
         gives: '安全的迁移，除非两端的硬件、微码和 QEMU 完全一致。',
-        gains: '宿主机有的全部指令和全部漏洞缓解。',
+        gains: '宿主机具备、KVM 又能给出的全部指令和漏洞缓解。',
         right: '客户机只待在这台宿主机上，或者所有宿主机都一样。',
       },
       unmigratable: {
         does: "原样给出宿主机处理器，连恒定时间戳计数器这类妨碍迁移的特性也保留（`migratable='off'`）。",
         gives: '迁移和保存状态，只要宿主机有这类特性就用不了。',
         gains: '最后那几项特性，尤其是精确的时间。',
-        right: '嵌套虚拟化或对时间敏感的客户机，从不离开这台宿主机。',
+        right: '对时间精度要求很高的客户机，从不离开这台宿主机。',
       },
       'host-model': {
         does: '每次启动时把宿主机处理器复制成一个命名型号加特性；迁移时客户机带着这份副本走。',

@@ -14,7 +14,7 @@ export default defineTopicText({
       noneNative: {
         does: "Goes past the host’s page cache and submits through Linux AIO, the pairing that `io='native'` demands.",
         gives: 'The page cache’s help, and smooth running on sparse files, where a submission can still block.',
-        gains: 'The shortest steady path to a device, without worker threads.',
+        gains: 'A short, steady path to a device, without worker threads.',
         right: 'The disk is a block device, a volume or a fully allocated file.',
       },
       writeback: {
@@ -64,7 +64,7 @@ export default defineTopicText({
       noneNative: {
         does: "绕过宿主机页缓存，通过 Linux AIO 提交，`io='native'` 要求的正是这样的搭配。",
         gives: '页缓存的帮助；在稀疏文件上提交仍可能阻塞，也就谈不上平稳。',
-        gains: '到设备最短、最稳的路径，不经过工作线程。',
+        gains: '到设备的路径短而稳，不经过工作线程。',
         right: '磁盘是块设备、卷或已完全分配的文件。',
       },
       writeback: {

@@ -6,7 +6,7 @@ export default defineTopicText({
     summary: 'Decides what runs the guest and so what stands between it and the host: a hypervisor, an emulator or only namespaces.',
     variants: {
       kvm: {
-        does: 'Runs the guest’s own kernel directly on the processor (VT-x, AMD-V) and leaves its devices to QEMU.',
+        does: 'Runs the guest’s own kernel directly on the processor (on `x86` by VT-x or AMD-V) and leaves its devices to QEMU.',
         gives: 'Memory and start-up time for a whole system, and hosts without those extensions: libvirt does not fall back to emulation.',
         gains: 'Near-native CPU speed, and a boundary that a flaw in the guest’s kernel alone does not cross.',
         right: 'Tenants must be kept apart, or the guest needs a kernel other than the host’s.',
@@ -45,7 +45,7 @@ export default defineTopicText({
     summary: '决定由什么来运行客户机，也就决定它与宿主机之间隔着什么：虚拟机监视器、模拟器，还是只有命名空间。',
     variants: {
       kvm: {
-        does: '客户机自己的内核直接在处理器上运行（VT-x、AMD-V），设备交给 QEMU。',
+        does: '客户机自己的内核直接在处理器上运行（`x86` 上靠 VT-x 或 AMD-V），设备交给 QEMU。',
         gives: '一整套系统的内存和启动时间；宿主机没有这些扩展就用不了，libvirt 不会退回模拟。',
         gains: '接近原生的 CPU 性能；单凭客户机内核的漏洞，越不过这道边界。',
         right: '需要隔开不同租户，或者客户机要用与宿主机不同的内核。',

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       passthrough: {
         does: 'Applies the guest’s user ids and modes to the host’s files unchanged; with virtiofs there is no other choice.',
-        gives: 'Distance: root in the guest makes root’s files on the host, and with `9p` QEMU itself has to run as root.',
+        gives:
+          'Distance: root in the guest makes root’s files on the host unless `idmap` shifts the ids, and with `9p` QEMU itself has to run as root.',
         gains: 'Owners and modes that host and guest agree on.',
         right: 'The share is virtiofs, or the guest is trusted with the host’s owners.',
       },
@@ -34,7 +35,7 @@ export default defineTopicText({
     variants: {
       passthrough: {
         does: '把客户机的用户 ID 和权限位原样用到宿主机文件上；virtiofs 也只有这一种方式。',
-        gives: '隔离：客户机的 root 在宿主机上建出的就是 root 的文件；用 `9p` 时 QEMU 自己还得以 root 运行。',
+        gives: '隔离：客户机的 root 在宿主机上建出的就是 root 的文件，除非用 `idmap` 错开；用 `9p` 时 QEMU 自己还得以 root 运行。',
         gains: '宿主机与客户机看到的属主和权限一致。',
         right: '用的是 virtiofs，或者放心让客户机沿用宿主机的属主。',
       },

@@ -6,11 +6,11 @@ export default defineTopicText({
     summary: 'Hands a device of the host to the guest, which drives it itself.',
     variants: {
       pci: {
-        does: 'Hands the guest a PCI device through VFIO; the IOMMU confines what its DMA can reach.',
+        does: 'Hands the guest a PCI device, under KVM through VFIO; the IOMMU confines what its DMA can reach.',
         gives:
           'The whole IOMMU group, usually migration, and overcommit, since DMA pins the guest’s memory; its firmware stays as the guest leaves it.',
         gains: 'The speed and features of the hardware itself.',
-        right: 'GPU, NVMe or network speed is worth one host for one guest.',
+        right: 'GPU, NVMe or network speed is worth a device that serves one guest and keeps it here.',
       },
       usb: {
         does: 'Hands the guest a USB device of the host, carried by QEMU.',
@@ -26,7 +26,7 @@ export default defineTopicText({
       },
       scsi: {
         does: 'Hands the guest SCSI disks or an adapter of the host, commands included.',
-        gives: 'Migration, and libvirt’s watch over who else uses the disk.',
+        gives: 'Migration, and snapshots by libvirt, which has no hand in what the device holds.',
         gains: 'Tapes, reservations and tools that need real SCSI.',
       },
       container: {
@@ -49,6 +49,10 @@ export default defineTopicText({
       managedIgnored: {
         does: 'Has no effect: libvirt honours it only for PCI devices.',
       },
+      managedRefused: {
+        does: 'Keeps the guest from starting if the SCSI device hangs on an adapter of the host: libvirt refuses to manage that.',
+        right: 'The attribute goes, or says `no`.',
+      },
     },
     counterparts: {
       docker: 'A container gets the node only; the host’s driver keeps the device.',
@@ -59,10 +63,10 @@ export default defineTopicText({
     summary: '把宿主机的设备交给客户机，由客户机自己驱动。',
     variants: {
       pci: {
-        does: '通过 VFIO 把 PCI 设备交给客户机；它的 DMA 能碰到哪里由 IOMMU 限定。',
+        does: '把 PCI 设备交给客户机（KVM 下通过 VFIO）；它的 DMA 能碰到哪里由 IOMMU 限定。',
         gives: '整个 IOMMU 组；通常还有迁移；DMA 锁住客户机内存，也就不能超分；设备固件则任由客户机改动。',
         gains: '硬件本身的速度和功能。',
-        right: 'GPU、NVMe 或网络的速度，值得一台宿主机只供一台客户机。',
+        right: '为了 GPU、NVMe 或网络的速度，值得让设备只供一台客户机，并把它留在这里。',
       },
       usb: {
         does: '把宿主机的 USB 设备交给客户机，由 QEMU 转送。',
@@ -78,7 +82,7 @@ export default defineTopicText({
       },
       scsi: {
         does: '把宿主机的 SCSI 盘或适配器连同命令一起交给客户机。',
-        gives: '迁移，以及 libvirt 对磁盘是否另有人用的检查。',
+        gives: '迁移，以及由 libvirt 做的快照，设备里的内容它管不到。',
         gains: '磁带、保留机制，以及必须用真实 SCSI 的工具。',
       },
       container: {
@@ -100,6 +104,10 @@ export default defineTopicText({
       },
       managedIgnored: {
         does: '不起作用：libvirt 只对 PCI 设备认这个属性。',
+      },
+      managedRefused: {
+        does: 'SCSI 设备若挂在宿主机适配器上，客户机就启动不了：libvirt 拒绝这样托管。',
+        right: '去掉这个属性，或写成 `no`。',
       },
     },
     counterparts: {

@@ -16,7 +16,7 @@ export default defineTopic<typeof text>({
   variant({ path, value, sibling }) {
     const type = sibling('type');
     if (path === managedPath && type === 'pci') return value === 'yes' ? 'managed' : value === 'no' ? 'unmanaged' : undefined;
-    if (path === managedPath && type !== undefined) return 'managedIgnored';
+    if (path === managedPath && type !== undefined) return type === 'scsi' && value === 'yes' ? 'managedRefused' : 'managedIgnored';
     if (sibling('mode') === 'capabilities') return 'container';
     switch (type) {
       case 'pci':

@@ -4,7 +4,7 @@ export default defineTopicText({
   en: {
     title: 'Huge pages',
     summary: 'Backs the guest’s memory with huge pages from a pool that the host keeps in reserve.',
-    gives: 'Density: this memory is filled in advance and neither swapped, merged with other guests’ nor ballooned away.',
+    gives: 'Density: this memory is filled in advance, neither swapped nor merged with other guests’, and not reliably ballooned away.',
     gains:
       'Fewer and shorter translations: with ordinary pages one can take up to {nested-walk} memory accesses under nested paging ({nested-walk-year}).',
     right: 'Large guests are busy in memory, and the host and every migration target keep such a pool.',
@@ -26,7 +26,7 @@ export default defineTopicText({
   'zh-cn': {
     title: '大页',
     summary: '用宿主机预留的大页池来提供客户机内存。',
-    gives: '密度：这部分内存事先分配好，不能换出，不能与别的客户机合并，也不能靠气球收回。',
+    gives: '密度：这部分内存事先分配好，不能换出，不能与别的客户机合并，靠气球收回也不可靠。',
     gains: '地址转换更少也更短：在嵌套分页下，普通页的一次转换最多要访存 {nested-walk} 次（{nested-walk-year} 年）。',
     right: '大内存客户机频繁访存，而且宿主机和每个迁移目标都留有这样的池。',
     variants: {

@@ -1,6 +1,11 @@
 import { defineTopic } from '../../topic';
 import type text from './interface-model.text';
 
+const imitations = [
+  [/^(?:e1000(?:e|-.+)?|igb)$/, 'intel'],
+  [/^(?:ne2k_(?:isa|pci)|pcnet|i82\d{3}\w*)$/, 'antique'],
+] as const;
+
 export default defineTopic<typeof text>({
   constructs: ['domain/devices/interface/model@type'],
   claims: [
@@ -23,19 +28,8 @@ export default defineTopic<typeof text>({
       case 'vmxnet3':
       case 'netfront':
         return value;
-      case 'e1000':
-      case 'e1000e':
-      case 'igb':
-        return 'intel';
-      case 'ne2k_isa':
-      case 'ne2k_pci':
-      case 'pcnet':
-      case 'i82551':
-      case 'i82557b':
-      case 'i82559er':
-        return 'antique';
       default:
-        return undefined;
+        return value === undefined ? undefined : imitations.find(([name]) => name.test(value))?.[1];
     }
   },
 });

@@ -9,13 +9,13 @@ export default defineTopicText({
         does: 'Joins a libvirt network by name; its own definition says whether it is isolated, translated, routed or bridged.',
         gives: 'With translation, as in the `default` network: access from outside, and some latency.',
         gains: 'A file that names no host device and fits every host with that network.',
-        right: 'In doubt; it is libvirt’s recommended start.',
+        right: 'The host’s own network changes or is wireless, for which libvirt recommends it.',
       },
       bridge: {
         does: 'Plugs the guest into a host bridge, as one more machine on that segment.',
         gives: 'A gatekeeper: without a `filterref` the guest may claim any MAC or IP address there.',
         gains: 'An address of its own, reachable without forwarding or translation.',
-        right: 'A server belongs on that segment, or a filter watches it.',
+        right: 'A server belongs there; libvirt recommends it for hosts on a fixed, wired network.',
       },
       user: {
         does: 'Carries packets in a process without rights on the host: SLIRP, or passt where `backend` names it.',
@@ -72,13 +72,13 @@ export default defineTopicText({
         does: '按名字加入一个 libvirt 网络；隔离、NAT、路由还是桥接，由那个网络自己的定义说了算。',
         gives: '做地址转换时（`default` 网络即是）：外部的访问，以及一点延迟。',
         gains: '文件里不写宿主机设备，有这个网络的宿主机都能用。',
-        right: '拿不准时；libvirt 也推荐从这里开始。',
+        right: '宿主机网络多变或走无线；libvirt 推荐这时用它。',
       },
       bridge: {
         does: '把客户机插到宿主机网桥上，成为那个网段里的又一台机器。',
         gives: '把关：没有 `filterref`，客户机可以冒用网段里任何 MAC 或 IP 地址。',
         gains: '有自己的地址，不用转发或转换就能访问。',
-        right: '服务器本就属于这个网段，或者有过滤器看着。',
+        right: '服务器本就属于这个网段；libvirt 推荐网络固定、有线的宿主机这样接。',
       },
       user: {
         does: '由一个在宿主机上没有特权的进程搬运数据包：SLIRP，或 `backend` 指定的 passt。',

@@ -25,7 +25,7 @@ export default defineTopicText({
       },
       's390-pv': {
         does: 'Keeps the host out of memory and registers by access control of IBM Z’s firmware; a page that leaves the guest is encrypted.',
-        gives: 'Passed-through devices and huge pages of the host.',
+        gives: 'Migration, passed-through devices and huge pages of the host.',
         gains: 'An image that only chosen machines can open, and a guest that its host cannot look into.',
         right: 'The host is IBM Z and was booted with `prot_virt=1`.',
       },
@@ -55,7 +55,7 @@ export default defineTopicText({
       },
       's390-pv': {
         does: '靠 IBM Z 固件的访问控制把宿主机挡在内存和寄存器之外；离开客户机的页会被加密。',
-        gives: '直通设备和宿主机大页。',
+        gives: '迁移、直通设备和宿主机大页。',
         gains: '镜像只有指定的机器能打开，宿主机也看不到客户机内部。',
         right: '宿主机是 IBM Z，并以 `prot_virt=1` 启动。',
       },

@@ -6,7 +6,7 @@ const families = [
   [/^(?:pc-i440fx-\d|pc-\d)/, 'i440fxVersioned'],
   [/^q35$|^pc-q35$/, 'q35'],
   [/^pc-q35-\d/, 'q35Versioned'],
-  [/^pc-(?:q35|i440fx)-[a-z]/, 'distribution'],
+  [/^(?:(?:pc-(?:q35|i440fx)|virt|pseries|s390-ccw-virtio)-[a-z]|rhel\d|ubuntu(?:-|$))/, 'distribution'],
   [/^microvm$/, 'microvm'],
   [/^virt(?:-\d|$)/, 'virt'],
   [/^pseries(?:-|$)/, 'pseries'],

@@ -15,7 +15,7 @@ export default defineTopicText({
       pv: {
         does: 'Boots a kernel that speaks Xen’s hypercalls instead of driving hardware: no firmware and no emulated devices.',
         gives: 'Most kernels, and protection: PV is more exposed to speculative attacks and no longer advised for general use.',
-        gains: 'No QEMU to attack, and no need for virtualization extensions.',
+        gains: 'No emulated devices to attack, and no need for virtualization extensions.',
         right: 'Processor or guest rule out PVH.',
       },
       xenpvh: {
@@ -47,7 +47,7 @@ export default defineTopicText({
       pv: {
         does: '启动一个使用 Xen 超级调用而不直接驱动硬件的内核：没有固件，也没有模拟设备。',
         gives: '多数内核，还有防护：PV 更容易受推测执行攻击，已不建议用于一般用途。',
-        gains: '没有 QEMU 可供攻击，也不需要虚拟化扩展。',
+        gains: '没有模拟设备可供攻击，也不需要虚拟化扩展。',
         right: '处理器或客户机用不了 PVH。',
       },
       xenpvh: {

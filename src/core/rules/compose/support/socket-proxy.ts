@@ -27,8 +27,11 @@ export function behindProxy(service: Service, mount: Written<string>): FileEdits
   if (services === undefined || services.entries.has(proxyName) || networks?.entries.has(networkName) || service.entry('network_mode'))
     return undefined;
   if (/[\\/]pipe[\\/]/.test(valueOf(mount.value) ?? '')) return undefined;
+  const taken = removeWritten(mount);
+  // A service that holds nothing but the mount would be left as `{}`, beside which no key can stand.
+  if (taken?.some(({ newText }) => newText.includes('{}'))) return undefined;
   return together(
-    removeWritten(mount),
+    taken,
     setDockerHost(service),
     service.entry('networks') ? addItems(service, 'networks', [networkName]) : addItems(service, 'networks', ['default', networkName]),
     insertKey(services, proxyName, proxy),

@@ -1,5 +1,5 @@
 import { removePair } from '../../../model/dockerfile/edits';
-import type { Mention } from '../../../model/dockerfile/mentions';
+import type { Mention } from '../../../model/dockerfile/types';
 import type { DockerfileModel, Instruction, Stage } from '../../../model/dockerfile/types';
 import { spanOf } from '../../../text/span';
 import type { TextEdit } from '../../../text/edit';

@@ -18,6 +18,8 @@ export function leavesCpuModelOpen(domain: Domain): boolean {
   if (cpus.length > 1) return false;
   const mode = value(cpu, 'mode');
   if (mode !== undefined && valueOf(mode) !== 'custom') return false;
+  // Features without a model are refused, so that no default comes of them.
+  if (!absent(cpu, 'feature')) return false;
   const model = child(cpu, 'model');
   return model === undefined ? absent(cpu, 'model') : model.content === undefined;
 }

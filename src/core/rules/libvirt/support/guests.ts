@@ -19,8 +19,12 @@ export function virtioAdvice(domain: Domain): VirtioAdvice {
   return mayBe('windows', domain) ? 'driver-first' : 'ready';
 }
 
-/** FreeBSD has virtio drivers since 8, OpenBSD since 5.3. */
+/** Systems of Microsoft from before the virtio drivers, by their libosinfo ids. */
+const beforeVirtio = /^microsoft\.com\/(?:msdos\/|winnt\/|win\/(?:[123]\.\d+|95|98|me|2k)$)/;
+
+/** FreeBSD has virtio drivers since 8, OpenBSD since 5.3, Windows since XP. */
 function isTooOld(id: string): boolean {
+  if (beforeVirtio.test(id)) return true;
   const [, system, version = ''] = /^(freebsd|openbsd)\.org\/[^/]+\/(\d+(?:\.\d+)?)/.exec(id) ?? [];
   return version !== '' && Number(version) < (system === 'freebsd' ? 8 : 5.3);
 }
