@@ -1,4 +1,4 @@
-import type { Comment, Model } from './model/document';
+import type { Model } from './model/document';
 import type { DockerfileModel } from './model/dockerfile/types';
 import { overlaps, type Span } from './text/span';
 
@@ -8,7 +8,6 @@ export interface Ignore {
   /** Empty where none is given; such a comment silences nothing. */
   readonly reason: string;
   readonly target: Span | 'file' | undefined;
-  readonly comment: Comment;
 }
 
 const form = /^virtlens-ignore(-file)?\s+([a-z]+\/[a-z0-9-]+(?:\s*,\s*[a-z]+\/[a-z0-9-]+)*)\s*(?::\s*(.*))?$/s;
@@ -24,7 +23,6 @@ export function ignoresOf(model: Model): readonly Ignore[] {
       rules: rules.split(/\s*,\s*/),
       reason: reason.trim(),
       target: file === undefined ? comment.target : comment.leading ? 'file' : undefined,
-      comment,
     });
   }
   return ignores;

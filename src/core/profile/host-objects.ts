@@ -90,20 +90,19 @@ export interface SocketMount {
   readonly path: string;
   readonly at: Place;
   /** Read-only changes nothing: connecting needs no write access to the mount. */
-  readonly readOnly: Certain<boolean>;
 }
 
 /** The control sockets that a service can reach through its mounts or `use_api_socket`. */
 export function controlSocketsOf(service: Service): readonly SocketMount[] {
-  const mounted = hostMountsOf(service).flatMap(({ source, readOnly, at }): SocketMount[] => {
+  const mounted = hostMountsOf(service).flatMap(({ source, at }): SocketMount[] => {
     const path = valueOf(source);
     const found = path === undefined ? undefined : findControlSocket(path);
-    return found === undefined ? [] : [{ ...found, at, readOnly }];
+    return found === undefined ? [] : [{ ...found, at }];
   });
   const api = service.flag('use_api_socket');
   const fromFlag: SocketMount[] =
     api && valueOf(api.value) === true
-      ? [{ socket: 'docker', path: '/run/docker.sock', at: entryPlace(api.entry), readOnly: known(false) }]
+      ? [{ socket: 'docker', path: '/run/docker.sock', at: entryPlace(api.entry) }]
       : [];
   return [...mounted, ...fromFlag];
 }

@@ -1,5 +1,4 @@
 import { valueOf } from '../model/certain';
-import { parseBytes } from '../model/compose/short';
 import type { Service, Written } from '../workspace/workload';
 import { assessed, boundary, unknownBoundary, type Assessment } from './assessment';
 import type { ServiceContext } from './context';

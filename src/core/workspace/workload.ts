@@ -1,5 +1,4 @@
 import type { Certain } from '../model/certain';
-import type { ComposeModel } from '../model/compose/types';
 import type { StageChain } from '../model/dockerfile/stages';
 import type { DockerfileModel, Instruction, Stage } from '../model/dockerfile/types';
 import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
@@ -76,15 +75,12 @@ export interface SecurityOption {
 /** The Dockerfile behind `build`. */
 export interface Build {
   readonly entry: EffectiveEntry;
-  readonly context: Certain<string>;
-  /** `undefined` where the context is remote or not known. */
+  /** `undefined` where the context is remote or not known, and where the Dockerfile stands in the Compose file itself, which is not read further. */
   readonly dockerfile: Uri | undefined;
   readonly target: Certain<string> | undefined;
   readonly arguments: ReadonlyMap<string, Certain<string>>;
   readonly privileged: Written<boolean> | undefined;
   readonly entitlements: readonly Written<string>[];
-  /** `dockerfile_inline`: the Dockerfile stands in the Compose file itself and is not read further. */
-  readonly inline: boolean;
   /** Set once the file was read: the stages that make the image, and what they are built on. */
   readonly image: Image | undefined;
 }
@@ -106,8 +102,6 @@ export interface Service {
   readonly devices: readonly Device[];
   readonly securityOptions: readonly SecurityOption[];
   readonly profiles: readonly string[];
-  /** Whether the service can be started as it stands: it has an image or a build. A fragment for `extends` or an override has neither. */
-  readonly complete: boolean;
   /** The entry at a dotted path, such as `deploy.resources.limits.memory`. */
   entry(path: string): EffectiveEntry | undefined;
   /** A scalar at a dotted path, after interpolation. */

@@ -11,7 +11,8 @@ import { looksLikeCompose } from './recognise';
 import { readRepaired } from './repair';
 import { sniffCompose } from './sniff';
 import { maskTemplates } from './templates';
-import type { ComposeModel, YamlNode } from './types';
+import { descendants } from './tree';
+import type { AliasNode, ComposeModel, YamlNode } from './types';
 
 /** Reads a Compose file as far as it can be read. Never throws; what is refused or broken is among the problems. */
 export function parseCompose(text: string): ComposeModel {
@@ -81,6 +82,7 @@ class ComposeFile implements ComposeModel {
   private lineIndex: LineIndex | undefined;
   private constructList: readonly Construct[] | undefined;
   private commentList: readonly Comment[] | undefined;
+  private aliasList: readonly AliasNode[] | undefined;
 
   constructor(
     readonly text: string,
@@ -104,6 +106,10 @@ class ComposeFile implements ComposeModel {
   get comments(): readonly Comment[] {
     return (this.commentList ??= commentsOf(this.text, this.lines, this.parts.comments, this.documents));
   }
+
+  get aliases(): readonly AliasNode[] {
+    return (this.aliasList ??= this.documents.flatMap((document) => [...descendants(document)].filter((node) => node.type === 'alias')));
+  }
 }
 
 /** A file of which nothing is read but that it is there. */
@@ -114,6 +120,7 @@ class RefusedFile implements ComposeModel {
   readonly constructs: readonly Construct[] = [];
   readonly comments: readonly Comment[] = [];
   readonly documents: readonly undefined[] = [];
+  readonly aliases: readonly AliasNode[] = [];
   readonly templates: readonly Span[] = [];
   readonly templated = false;
   readonly looksLikeCompose: boolean;

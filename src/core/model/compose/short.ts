@@ -3,5 +3,4 @@ export { type DeviceSyntax, parseDevice } from './short/device';
 export { type ImageSyntax, parseImage } from './short/image';
 export { type SecurityOptionSyntax, parseSecurityOption } from './short/option';
 export { type PortRange, type PortSyntax, parsePort, parsePortRange } from './short/port';
-export { parseBytes } from '../../text/values';
 export { type VolumeSyntax, mountType, parseVolume } from './short/volume';

@@ -70,6 +70,8 @@ export interface ComposeModel extends Model {
   readonly kind: 'compose';
   /** The root of each YAML document of the file; `undefined` for an empty one. */
   readonly documents: readonly (YamlNode | undefined)[];
+  /** Every alias of the text; computed once, at first use. */
+  readonly aliases: readonly AliasNode[];
   /** Whether the text holds template tokens, so that it is read only in part. */
   readonly templated: boolean;
   /** The template tokens of the text, in its order, those in quotes, block scalars and comments included. No edit touches one. */

@@ -24,6 +24,15 @@ export interface ProjectStart {
   readonly assumed: boolean;
 }
 
+/** The services of a file that others extend. */
+interface Base {
+  readonly services: EffectiveMap;
+  readonly lifting: Lifting;
+}
+
+/** More services than any project extends one after the other; what lies beyond is left out, so that the time stays linear to the text. */
+const longestExtends = 32;
+
 /** The names Compose starts with. */
 const rootNames: readonly string[] = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
 
@@ -62,6 +71,22 @@ export function resolveProject({ root, model, overrides, assumed }: ProjectStart
     return asMapping(result);
   };
 
+  const bases = new Map<Uri, Base | undefined>();
+  /** A file that services extend, lifted once however many do. */
+  const baseAt = (uri: Uri): Base | undefined => {
+    if (!bases.has(uri)) bases.set(uri, readBase(uri));
+    return bases.get(uri);
+  };
+  const readBase = (uri: Uri): Base | undefined => {
+    const base = files.compose(uri);
+    if (base === undefined) return undefined;
+    models.set(uri, base);
+    const lifting = liftingOf(uri, base, ['extends']);
+    const top = base.documents.reduce<EffectiveNode | undefined>((result, document) => merge(result, lift(document, lifting), ''), undefined);
+    const services = mapAt(asMapping(top), 'services');
+    return services && { services, lifting };
+  };
+
   /** Each service of a document with the services it extends merged below it. */
   const withExtends = (node: EffectiveNode | undefined, lifting: Lifting): EffectiveNode | undefined => {
     const services = node?.type === 'map' ? node.entries.get('services') : undefined;
@@ -76,7 +101,7 @@ export function resolveProject({ root, model, overrides, assumed }: ProjectStart
   const extended = (name: string, services: EffectiveMap, lifting: Lifting, visited: ReadonlySet<string>): EffectiveNode | undefined => {
     const service = services.entries.get(name)?.value;
     const id = `${lifting.file}#${name}`;
-    if (service?.type !== 'map' || visited.has(id)) return service;
+    if (service?.type !== 'map' || visited.has(id) || visited.size >= longestExtends) return service;
     const target = extendsTarget(service);
     if (target === undefined) return service;
     const seen = new Set(visited).add(id);
@@ -85,17 +110,9 @@ export function resolveProject({ root, model, overrides, assumed }: ProjectStart
       return merge(via(extended(target.service, services, lifting, seen), 'extends'), own, 'services.*');
     }
     const uri = joinUri(folderFor(lifting.file), target.file);
-    const base = files.compose(uri);
+    const base = baseAt(uri);
     if (base === undefined) return service;
-    read.add(uri);
-    const inner = liftingOf(uri, base, ['extends']);
-    const root = base.documents.reduce<EffectiveNode | undefined>(
-      (result, document) => merge(result, lift(document, inner), ''),
-      undefined,
-    );
-    const baseServices = mapAt(asMapping(root), 'services');
-    if (baseServices === undefined) return service;
-    return merge(extended(target.service, baseServices, inner, seen), own, 'services.*');
+    return merge(extended(target.service, base.services, base.lifting, seen), own, 'services.*');
   };
 
   let top = liftFile(root, model, []);
@@ -148,14 +165,15 @@ function extendsTarget(service: EffectiveMap): { service: string; file: string |
 /** The same node, with one more detour noted on every part of it. */
 function via(node: EffectiveNode | undefined, detour: Via): EffectiveNode | undefined {
   if (node === undefined) return undefined;
-  const origin = { ...node.origin, via: [...node.origin.via, detour] };
+  const noted = (before: readonly Via[]) => (before.includes(detour) ? before : [...before, detour]);
+  const origin = { ...node.origin, via: noted(node.origin.via) };
   if (node.type === 'scalar') return { ...node, origin };
   if (node.type === 'sequence')
     return { ...node, origin, items: node.items.map((item) => ({ ...item, value: via(item.value, detour) ?? item.value })) };
   const entries = new Map(
     [...node.entries].map(([key, entry]) => [
       key,
-      { ...entry, origin: { ...entry.origin, via: [...entry.origin.via, detour] }, value: via(entry.value, detour) },
+      { ...entry, origin: { ...entry.origin, via: noted(entry.origin.via) }, value: via(entry.value, detour) },
     ]),
   );
   return { ...node, origin, entries };

@@ -28,7 +28,6 @@ export function composeService(project: Project, name: string, entry: EffectiveE
     devices: devicesOf(reader),
     securityOptions: securityOptionsOf(reader),
     profiles: reader.list('profiles').flatMap(({ value }) => valueOf(value) ?? []),
-    complete: node.entries.has('image') || node.entries.has('build'),
     entry: (path) => reader.entry(path),
     text: (path) => reader.text(path),
     flag: (path) => reader.flag(path),
@@ -47,13 +46,11 @@ function buildOf(project: Project, reader: ServiceReader): Build | undefined {
   const { file } = contextEntry.value?.origin ?? contextEntry.origin;
   return {
     entry,
-    context,
     dockerfile: inline ? undefined : dockerfileOf(project.folderFor(file), context, named?.value ?? known('Dockerfile')),
     target: reader.text('build.target')?.value,
     arguments: new Map([...reader.pairs('build.args')].map(([key, value]) => [key, value?.value ?? unknown<string>('variable')])),
     privileged: reader.flag('build.privileged'),
     entitlements: reader.list('build.entitlements'),
-    inline,
     image: undefined,
   };
 }

@@ -22,19 +22,13 @@ import {
 } from './layout';
 
 /**
- * Adds an entry behind `after`, or behind the last one. `valueYaml` is YAML: on one line, or in block style with steps of two, which
+ * Adds an entry behind the last one. `valueYaml` is YAML: on one line, or in block style with steps of two, which
  * become the file's own. Block style cannot go into a flow mapping.
  */
-export function insertEntry(
-  model: ComposeModel,
-  map: MapNode,
-  key: string,
-  valueYaml: string,
-  options: { readonly after?: MapEntry } = {},
-): Edits {
+export function insertEntry(model: ComposeModel, map: MapNode, key: string, valueYaml: string): Edits {
   if (isConditional(model, map.span)) return undefined;
   const name = stringSource(key, map.flow);
-  const before = options.after ?? map.entries[map.entries.length - 1];
+  const before = map.entries[map.entries.length - 1];
   if (map.flow) return isBlock(valueYaml) ? undefined : insertFlowPart(model, map.span, before?.span, `${name}: ${valueYaml}`);
   const first = map.entries[0];
   if (before === undefined || first === undefined || !blankOrComment.test(restOfLine(model, before.span.end))) return undefined;

@@ -2,7 +2,7 @@ import type { TextEdit } from '../../../text/edit';
 import { lineEndingOf } from '../../../text/lines';
 import { contains, overlaps, spanOf, type Span } from '../../../text/span';
 import { descendants } from '../tree';
-import type { AliasNode, ComposeModel, MapEntry, MapNode, YamlNode } from '../types';
+import type { ComposeModel, MapEntry, MapNode, YamlNode } from '../types';
 
 /** Edits to be made together; `undefined` where they cannot be made. */
 export type Edits = readonly TextEdit[] | undefined;
@@ -19,18 +19,14 @@ export function isConditional(model: ComposeModel, span: Span): boolean {
   return model.templates.some((token) => overlaps(token, span) && startsLine(model, token.start));
 }
 
-function aliasesOf(model: ComposeModel): readonly AliasNode[] {
-  return model.documents.flatMap((document) => [...descendants(document)].filter((node) => node.type === 'alias'));
-}
-
 /** Whether an alias outside of the stretch stands for something in it. */
 export function isUsedElsewhere(model: ComposeModel, span: Span): boolean {
-  return aliasesOf(model).some((alias) => alias.target !== undefined && contains(span, alias.target.span) && !contains(span, alias.span));
+  return model.aliases.some((alias) => alias.target !== undefined && contains(span, alias.target.span) && !contains(span, alias.span));
 }
 
 /** Whether an alias stands for this very node. */
 export function isAliased(model: ComposeModel, node: YamlNode): boolean {
-  return node.anchor !== undefined && aliasesOf(model).some(({ target }) => target === node);
+  return node.anchor !== undefined && model.aliases.some(({ target }) => target === node);
 }
 
 /** Whether nothing but blanks stands before the offset on its line. */

@@ -8,12 +8,11 @@ export interface DeviceSyntax {
   readonly target: Token | undefined;
   /** Of `r`, `w` and `m`; all of them where none are written. */
   readonly permissions: Token | undefined;
-  readonly cdi: boolean;
 }
 
 export function parseDevice(text: string): DeviceSyntax {
   const [source = { text, span: { start: 0, end: text.length } }, target, permissions] = splitOutsideBraces(text, ':');
   const cdi = /^[a-zA-Z][\w.-]*\/[a-zA-Z][\w-]*=./.test(text);
-  if (cdi) return { source: { text, span: { start: 0, end: text.length } }, target: undefined, permissions: undefined, cdi };
-  return { source, target: target?.text === '' ? undefined : target, permissions: permissions?.text === '' ? undefined : permissions, cdi };
+  if (cdi) return { source: { text, span: { start: 0, end: text.length } }, target: undefined, permissions: undefined };
+  return { source, target: target?.text === '' ? undefined : target, permissions: permissions?.text === '' ? undefined : permissions };
 }
