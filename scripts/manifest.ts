@@ -15,10 +15,7 @@ export function manifest(text: string, rules: readonly Rule[]): string {
   const setting = parsed.contributes?.configuration?.properties?.['virtlens.rules'];
   if (setting) {
     setting.properties = Object.fromEntries(
-      rules.map((rule) => [
-        rule.id,
-        { type: 'string', enum: [...severities].reverse().concat('off' as never), description: `%${nameOfRule(rule)}%` },
-      ]),
+      rules.map((rule) => [rule.id, { type: 'string', enum: [...[...severities].reverse(), 'off'], description: `%${nameOfRule(rule)}%` }]),
     );
   }
   return json(parsed);

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { insertComment, insertEntry, insertItem, replaceScalar, replaceWithin, setKey } from '../src/core/model/compose/edits';
 import { parseCompose } from '../src/core/model/compose/parse';
-import { ownEntry } from '../src/core/model/compose/tree';
 import type { ComposeModel } from '../src/core/model/compose/types';
 import { edited, mapAt, remove, scalarAt, sequenceAt, target } from './support/compose-edits';
 
@@ -192,16 +191,11 @@ describe('Removing an item', () => {
 });
 
 describe('Inserting an entry', () => {
-  const insert = (path: string, key: string, value: string, after?: string) => (model: ComposeModel) => {
-    const map = mapAt(model, path);
-    const entry = after === undefined ? undefined : ownEntry(map, after);
-    return insertEntry(model, map, key, value, entry ? { after: entry } : {});
-  };
+  const insert = (path: string, key: string, value: string) => (model: ComposeModel) => insertEntry(model, mapAt(model, path), key, value);
 
-  it('gives it a line of its own behind the last one, or the one that is named', () => {
+  it('gives it a line of its own behind the last one', () => {
     const before = 'services:\n    web:\n        image: x # c\n        ports:\n            - 80\n    db:\n        image: y\n';
     assert.equal(edited(before, insert('services.web', 'tty', 'true')), before.replace('- 80\n', '- 80\n        tty: true\n'));
-    assert.equal(edited(before, insert('services.web', 'tty', 'true', 'image')), before.replace('# c\n', '# c\n        tty: true\n'));
     assert.equal(edited('a: 1\nc: 3', insert('', 'b', '2')), 'a: 1\nc: 3\nb: 2');
     assert.equal(edited('a:\n  - b: 1\n  - c: 2\n', insert('a.0', 'x', '2')), 'a:\n  - b: 1\n    x: 2\n  - c: 2\n');
   });

@@ -29,7 +29,6 @@ describe('Every edit of the sample', () => {
           yield [`remove ${entry.key.value} of ${name}`, removeEntry(model, found, entry)];
           yield [`set ${entry.key.value} of ${name}`, setKey(model, found, entry.key.value, 'x')];
           yield [`set block ${entry.key.value} of ${name}`, setKey(model, found, entry.key.value, '- x\n- y: z')];
-          yield [`insert after ${entry.key.value} of ${name}`, insertEntry(model, found, 'added', '[1]', { after: entry })];
           yield [`comment ${entry.key.value} of ${name}`, insertComment(model, entry, 'why')];
         }
       } else if (found.type === 'sequence') {

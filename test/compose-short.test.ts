@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import {
-  parseDevice,
-  parseImage,
-  parsePort,
-  parsePortRange,
-  parseSecurityOption,
-  parseVolume,
-} from '../src/core/model/compose/short';
+import { parseDevice, parseImage, parsePort, parsePortRange, parseSecurityOption, parseVolume } from '../src/core/model/compose/short';
 import { sliceOf, type Token } from '../src/core/text/span';
+import { parseBytes } from '../src/core/text/values';
 
 /** The token's text, after its span was found to hold just that. */
 function at(text: string, token: Token | undefined): string | undefined {
@@ -82,10 +76,10 @@ describe('Devices and security options', () => {
       const { source, target, permissions } = parseDevice(text);
       return [at(text, source), at(text, target), at(text, permissions)];
     };
-    assert.deepEqual(device('/dev/kvm'), ['/dev/kvm', undefined, undefined, false]);
-    assert.deepEqual(device('/dev/sda:/dev/xvda:r'), ['/dev/sda', '/dev/xvda', 'r', false]);
-    assert.deepEqual(device('${DEV:-/dev/a:b}:/dev/c'), ['${DEV:-/dev/a:b}', '/dev/c', undefined, false]);
-    assert.deepEqual(device('nvidia.com/gpu=GPU-1:2'), ['nvidia.com/gpu=GPU-1:2', undefined, undefined, true]);
+    assert.deepEqual(device('/dev/kvm'), ['/dev/kvm', undefined, undefined]);
+    assert.deepEqual(device('/dev/sda:/dev/xvda:r'), ['/dev/sda', '/dev/xvda', 'r']);
+    assert.deepEqual(device('${DEV:-/dev/a:b}:/dev/c'), ['${DEV:-/dev/a:b}', '/dev/c', undefined]);
+    assert.deepEqual(device('nvidia.com/gpu=GPU-1:2'), ['nvidia.com/gpu=GPU-1:2', undefined, undefined]);
   });
 
   it('of a security option are name and value', () => {

@@ -5,6 +5,7 @@ import {
   findingSentence,
   fixTitle,
   guideAt,
+  problemSentence,
   rulePage,
   rules,
   type Locale,
@@ -91,6 +92,24 @@ describe('explanations', () => {
         }
       }
     }
+  });
+
+  it('leave no placeholder open where a file cannot be read, in either language', () => {
+    const broken = workspaceOf({
+      Dockerfile: 'FROM debian\nRNU make\nRUN <<EOF\nmake\n',
+      'compose.yaml': 'services:\n  a: [\n  - "\n',
+      'vm.xml': "<domain type='kvm' type='qemu' & x=1><name>&a</nam></name>\n",
+      'deep.xml': `<domain type='kvm'>${'<a>'.repeat(200)}`,
+      'large/compose.yaml': '#'.repeat(600 * 1024),
+    });
+    for (const file of ['Dockerfile', 'compose.yaml', 'vm.xml', 'deep.xml', 'large/compose.yaml']) {
+      const problems = broken.problems(file);
+      assert.ok(problems.length > 0, file);
+      for (const { id, values } of problems) {
+        for (const locale of ['en', 'zh-cn'] as const) assert.doesNotMatch(problemSentence(id, values, texts[locale]), /\{[\w-]+\}/);
+      }
+    }
+    assert.match(broken.problems('Dockerfile').map(({ id, values }) => problemSentence(id, values, texts.en))[0] ?? '', /: RNU\./);
   });
 
   it('give every rule a page in both languages', () => {

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import {
-  insertCommentBefore,
-  jsonForm,
-  removeInstruction,
-  removePair,
-  replaceArguments,
-} from '../src/core/model/dockerfile/edits';
+import { insertCommentBefore, jsonForm, removeInstruction, removePair, replaceArguments } from '../src/core/model/dockerfile/edits';
 import { parseDockerfile } from '../src/core/model/dockerfile/parse';
 import type { DockerfileModel, Instruction } from '../src/core/model/dockerfile/types';
 import { applyEdits } from '../src/core/text/edit';

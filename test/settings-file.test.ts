@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { defaultSettings, rootedIn } from '../src/core/settings';
-import { readSettingsFile, withSettingsFile } from '../src/core/settings-file';
+import { readSettingsFile } from '../src/core/settings-file';
 import { matchesGlob } from '../src/core/text/glob';
 
 describe('.virtlens.yaml', () => {
-  it('sets what it names, and leaves the rest', () => {
-    const settings = withSettingsFile(
-      defaultSettings,
+  it('gives what it names, and nothing else', () => {
+    const { settings } = readSettingsFile(
       `audience: careful
 locale: zh-cn
 engine: docker-rootless
@@ -28,7 +27,6 @@ images:
 `,
     );
     assert.deepEqual(settings, {
-      ...defaultSettings,
       audience: 'careful',
       locale: 'zh-cn',
       engine: 'docker-rootless',

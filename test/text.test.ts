@@ -78,6 +78,10 @@ describe('places of files', () => {
   it('are joined as URIs, what is added encoded', () => {
     assert.equal(joinUri('file:///a%20b/c', '../my dir/x'), 'file:///a%20b/my%20dir/x');
     assert.equal(joinUri('vscode-vfs://github/owner/repo', '/etc'), 'vscode-vfs://github/etc');
+    assert.equal(joinUri('memfs:/my%20app/a', '../b c/d'), 'memfs:/my%20app/b%20c/d', 'of a file system without an authority');
+    assert.equal(joinUri('memfs:/app', '/etc'), 'memfs:/etc');
+    assert.equal(joinUri('C:/my app', 'b c'), 'C:/my app/b c', 'a drive is no scheme');
+    assert.equal(joinUri('file:///a', '\uD83D.yaml'), 'file:///a/%EF%BF%BD.yaml', 'half a surrogate pair has no encoding');
   });
 
   it('match globs in any folder unless they begin at the root', () => {

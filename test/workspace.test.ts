@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { createWorkspace, defaultSettings, rules, type FileState, type Uri, type Workspace } from '../src/core/index';
+import { applyEdits, createWorkspace, defaultSettings, rules, type FileState, type Uri, type Workspace } from '../src/core/index';
 import { loadParsers, parsers, settle, workspaceOf } from './support/workspace';
 
 const text = (content: string, version = 1): FileState => ({ state: 'text', text: content, version });
@@ -77,6 +77,47 @@ describe('workspace', () => {
       'compose.yaml': 'services:\n  a:\n    extends: b\n    image: a\n  b:\n    extends: a\n    pid: host\n',
     });
     assert.deepEqual(service(workspace, 'a').text('pid')?.value, { known: 'host' });
+  });
+
+  it('follows extends as far as any project goes, and not without end', () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, index) => `  s${index + 1}:\n    extends: s${index}\n`).join('') + '  s0:\n    image: a\n    pid: host\n';
+    const workspace = workspaceOf({ 'compose.yaml': `services:\n${chain(5000)}` });
+    assert.deepEqual(service(workspace, 's20').text('pid')?.value, { known: 'host' });
+    assert.deepEqual(service(workspace, 's20').text('pid')?.at.via, ['extends'], 'noted once, however long the chain');
+    assert.equal(service(workspace, 's5000').text('pid'), undefined);
+  });
+
+  it('keeps what it found in other files, so that a change costs little', () => {
+    const first = workspaceOf({
+      'compose.yaml': 'services:\n  a:\n    image: a\n    privileged: true\n',
+      'other/compose.yaml': 'services:\n  b:\n    image: b\n    pid: host\n',
+    });
+    const second = apply(first, { 'compose.yaml': 'services:\n  a:\n    image: a\n' });
+    assert.equal(second.findings('other/compose.yaml').length, 1);
+    assert.equal(second.findings('other/compose.yaml'), first.findings('other/compose.yaml'));
+  });
+
+  it('asks for a file whose name has no encoding under the name that it can have', () => {
+    const uri = 'file:///a/compose.yaml';
+    const text = 'services:\n  a:\n    extends: {file: "\\ud83d.yaml", service: b}\n';
+    const workspace = createWorkspace(parsers, rules).apply(new Map([[uri, { state: 'text', text, version: 1 }]]));
+    assert.ok(workspace.wants.has('file:///a/%EF%BF%BD.yaml'));
+  });
+
+  it('offers no fix whose edits get in each other’s way', () => {
+    const socket = '/var/run/docker.sock:/var/run/docker.sock';
+    for (const text of [
+      `services:\n  a:\n    image: a\n    environment:\n      - A=1\n    volumes:\n      - ${socket}`,
+      `services:\n  a:\n    volumes:\n      - ${socket}\n`,
+    ]) {
+      const workspace = workspaceOf({ 'compose.yaml': text });
+      const fixes = workspace.findings('compose.yaml').flatMap((finding) => finding.fixes);
+      assert.ok(fixes.some(({ title }) => title === 'remove'));
+      for (const { title, edits } of fixes) {
+        assert.deepEqual(apply(workspace, { 'compose.yaml': applyEdits(text, edits) }).problems('compose.yaml'), [], title);
+      }
+    }
   });
 
   it('fills variables from .env, from their defaults, and leaves the rest unknown', () => {

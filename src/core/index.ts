@@ -2,19 +2,19 @@
 import type { Kind } from './model/document';
 import type { Parsers } from './workspace/files';
 
-export { applyEdits, type TextEdit } from './text/edit';
+export { applyEdits } from './text/edit';
 export { LineIndex, type Position, type Range } from './text/lines';
 export { locales, localeFor, type Locale } from './text/locale';
 export type { Span } from './text/span';
-export { folderOf, joinUri, nameOf, type Uri } from './text/uri';
-export type { Construct, Kind, Model, Problem } from './model/document';
+export { nameOf, type Uri } from './text/uri';
+export type { Kind } from './model/document';
 export { isTemplated } from './model/any';
 export { claims, type ClaimId } from './knowledge/claims';
 export type { Texts } from './texts';
-export { defaultSettings, rootedIn, severities, type Audience, type Intent, type Settings, type Severity } from './settings';
-export type { SettingsFile, SettingsProblem } from './settings-file';
+export { defaultSettings, rootedIn, severities, type Audience, type Settings, type Severity } from './settings';
+export type { SettingsProblem } from './settings-file';
 export { rules } from './rules';
-export type { Rule, Safety } from './rules/rule';
+export type { Rule } from './rules/rule';
 export type { Finding, Fix } from './finding';
 export { createWorkspace, type Workspace } from './linted-workspace';
 export { mend } from './mend';
@@ -23,10 +23,10 @@ export { mayBeOurs, recognise } from './workspace/recognise';
 export type { FileEdit, Place } from './workspace/effective';
 export type { Workload } from './workspace/workload';
 export { explainAt, type HoverText } from './explain/at';
-export { findingSentence, fixTitle, problemSentence, relatedSentence, ruleTitle } from './explain/sentences';
+export { findingSentence, fixTitle, problemSentence, relatedSentence } from './explain/sentences';
 export { rulePage } from './explain/page';
 export { profileOf } from './profile';
-export type { Boundary, BoundaryId, Profile, Tier } from './profile/types';
+export type { Boundary, BoundaryId, Profile } from './profile/types';
 export { fitOf } from './fit';
 export {
   boundaryName,
@@ -36,11 +36,10 @@ export {
   remarkSentence,
   stateName,
   technologyName,
-  tierMeaning,
   tierName,
 } from './explain/profile';
-export { guideAt, workloadAt, type Guide, type GuideFinding, type GuidePlace } from './explain/guide';
-export { ignoreEdit, type IgnoreEdit } from './explain/ignore';
+export { guideAt, type Guide } from './explain/guide';
+export { ignoreEdit } from './explain/ignore';
 
 /** The name of the settings file in a repository. */
 export const settingsFileName = '.virtlens.yaml';

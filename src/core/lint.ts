@@ -87,33 +87,9 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
     case 'project':
       yield { on: 'project', subject: checkable, file: checkable.root, name: '' };
       return;
-    case 'dockerfile': {
-      const { file, model, images } = checkable;
-      for (const image of images) yield { on: 'image', subject: image, file, name: image.name };
-      const targets = images.map((image) => ({
-        image,
-        own: new Set(image.stages),
-        built: builtStages(model, image.chain, image.arguments),
-      }));
-      for (const stage of model.stages) {
-        const image = targets.find(({ own }) => own.has(stage))?.image;
-        const builtBy = targets.filter(({ built }) => built.has(stage)).map(({ image }) => image);
-        const name = stage.name?.text ?? String(stage.index);
-        for (const instruction of [stage.from, ...stage.instructions]) {
-          for (const subject of withNested(instruction))
-            yield { on: 'instruction', subject: { file, model, ...subject, stage, image, builtBy }, file, name };
-        }
-      }
-      for (const instruction of model.globalArguments) {
-        yield {
-          on: 'instruction',
-          subject: { file, model, instruction, within: undefined, stage: undefined, image: undefined, builtBy: images },
-          file,
-          name: '',
-        };
-      }
+    case 'dockerfile':
+      yield* subjectsOfDockerfile(checkable);
       return;
-    }
     case 'domain': {
       const { file, model, name } = checkable;
       yield { on: 'domain', subject: checkable, file, name };
@@ -127,6 +103,32 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
       const { file, model, name, element } = checkable;
       yield { on: 'device', subject: { file, element, domain: undefined, model }, file, name };
     }
+  }
+}
+
+function* subjectsOfDockerfile({ file, model, images }: DockerfileUnit): Iterable<Subject> {
+  for (const image of images) yield { on: 'image', subject: image, file, name: image.name };
+  const targets = images.map((image) => ({
+    image,
+    own: new Set(image.stages),
+    built: builtStages(model, image.chain, image.arguments),
+  }));
+  for (const stage of model.stages) {
+    const image = targets.find(({ own }) => own.has(stage))?.image;
+    const builtBy = targets.filter(({ built }) => built.has(stage)).map(({ image }) => image);
+    const name = stage.name?.text ?? String(stage.index);
+    for (const instruction of [stage.from, ...stage.instructions]) {
+      for (const subject of withNested(instruction))
+        yield { on: 'instruction', subject: { file, model, ...subject, stage, image, builtBy }, file, name };
+    }
+  }
+  for (const instruction of model.globalArguments) {
+    yield {
+      on: 'instruction',
+      subject: { file, model, instruction, within: undefined, stage: undefined, image: undefined, builtBy: images },
+      file,
+      name: '',
+    };
   }
 }
 
@@ -188,7 +190,7 @@ function reasonToLower(rule: Rule, severity: Severity, { file, service }: Subjec
 }
 
 /** A file or service meant for one developer's machine or a test run, by its name, its folder or `develop.watch`. */
-export function isForDevelopment(file: Uri, service: Service | undefined): boolean {
+function isForDevelopment(file: Uri, service: Service | undefined): boolean {
   const path = file.toLowerCase().split('/').slice(-2).join('/');
   const name = path.slice(path.indexOf('/') + 1);
   return (

@@ -14,11 +14,6 @@ export interface SettingsFile {
   readonly problems: readonly SettingsProblem[];
 }
 
-/** The settings with what the file says put over them. */
-export function withSettingsFile(settings: Settings, text: string | undefined): Settings {
-  return text === undefined ? settings : { ...settings, ...readSettingsFile(text).settings };
-}
-
 /** Reads `.virtlens.yaml`: the keys of the editor's settings without their prefix, dotted or nested. What cannot be used is a problem, never an error. */
 export function readSettingsFile(text: string): SettingsFile {
   const problems: SettingsProblem[] = [];
@@ -92,10 +87,10 @@ const readers: Readonly<Record<string, Reader>> = {
     if (!isMap(node)) return refuse('A mapping of rule ids to severities is expected.');
     const rules: Record<string, Severity | 'off'> = {};
     for (const { key, value } of node.items) {
-      const severity = textOf(value) ?? '';
+      const text = textOf(value);
       // YAML readers of the older kind take a bare `off` for false.
-      const wanted = severity === 'false' ? 'off' : severity;
-      if (wanted === 'off' || (severities as readonly string[]).includes(wanted)) rules[textOf(key) ?? ''] = wanted as Severity | 'off';
+      const severity = text === 'false' ? 'off' : [...severities, 'off' as const].find((choice) => choice === text);
+      if (severity) rules[textOf(key) ?? ''] = severity;
       else refuse(`A severity is expected: ${severities.join(', ')} or off.`);
     }
     return rules;

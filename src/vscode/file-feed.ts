@@ -19,7 +19,7 @@ export class FileFeed {
   private readonly latest = new Map<Uri, object>();
   private readonly filesRest: Debounced;
   private readonly progressed = new vscode.EventEmitter<Progress | undefined>();
-  private readonly scans = new Set<vscode.CancellationTokenSource>();
+  private readonly scans = new Map<FolderWorkspace, vscode.CancellationTokenSource>();
   private gathered = 0;
 
   /** How far a scan has come; `undefined` when it has ended. */
@@ -49,11 +49,13 @@ export class FileFeed {
     return this.isInside(uri) ? readCurrent(vscode.Uri.parse(uri)) : { state: 'outside' };
   }
 
-  /** Reads all files of a folder that may be ours. */
-  async scan({ folder }: FolderWorkspace): Promise<void> {
+  /** Reads all files of a folder that may be ours; an earlier scan of it ends. */
+  async scan(workspace: FolderWorkspace): Promise<void> {
+    const { folder } = workspace;
     if (folder === undefined) return;
+    this.scans.get(workspace)?.cancel();
     const source = new vscode.CancellationTokenSource();
-    this.scans.add(source);
+    this.scans.set(workspace, source);
     try {
       await scanFolder(
         folder,
@@ -62,7 +64,7 @@ export class FileFeed {
         (progress) => this.progressed.fire(progress),
       );
     } finally {
-      this.scans.delete(source);
+      if (this.scans.get(workspace) === source) this.scans.delete(workspace);
       source.dispose();
       this.folders.apply();
       if (this.scans.size === 0) this.progressed.fire(undefined);
@@ -70,7 +72,12 @@ export class FileFeed {
   }
 
   stopScans(): void {
-    for (const source of this.scans) source.cancel();
+    for (const source of this.scans.values()) source.cancel();
+  }
+
+  /** Ends the scans of folders that are no longer open. */
+  stopScansOfRemoved(): void {
+    for (const [workspace, source] of this.scans) if (!this.folders.all.includes(workspace)) source.cancel();
   }
 
   dispose(): void {
@@ -85,7 +92,8 @@ export class FileFeed {
   }
 
   private isInside(uri: Uri): boolean {
-    const isFile = (name: Uri) => name.includes('://');
+    // A text that was never saved has no folder.
+    const isFile = (name: Uri) => /^[^/]+:\//.test(name) && !name.startsWith('untitled:');
     if (!isFile(uri)) return false;
     if (vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(uri)) !== undefined) return true;
     const loose = this.folders.all.find(({ folder }) => folder === undefined)?.files ?? [];

@@ -24,6 +24,7 @@ export class FolderWorkspace {
   private readonly asked = new Set<Uri>();
   private readonly held = new Set<Uri>();
   private answering = false;
+  private latestReading: object | undefined;
   private readonly logged = new Set<string>();
   private readonly changed = new vscode.EventEmitter<ReadonlySet<Uri>>();
   /** The files whose findings or problems are others than before, or are to be shown otherwise. */
@@ -83,15 +84,18 @@ export class FolderWorkspace {
     if (!this.answering && wants.size > 0) this.surroundings.activity.track(this.answerAll());
   }
 
-  /** Reads the settings anew; when they differ, everything is looked at again. */
+  /** Reads the settings anew, unless a later reading has begun meanwhile; when they differ, everything is looked at again. */
   async refreshSettings(): Promise<void> {
+    const own = {};
+    this.latestReading = own;
     const read = await readFolderSettings(this.folder);
     if (read.settings.compose.files.length > 0) await this.loadProjectParsers();
+    if (this.latestReading !== own) return;
     const before = this.read;
     const same = before !== undefined && JSON.stringify(before.settings) === JSON.stringify(read.settings);
     this.read = same ? { ...read, settings: before.settings } : read;
     this.apply();
-    this.changed.fire(new Set([...this.workspace.files, ...(read.file ? [read.file] : [])]));
+    this.changed.fire(new Set([...(same ? [] : this.workspace.files), ...(read.file ? [read.file] : [])]));
   }
 
   dispose(): void {

@@ -8,9 +8,17 @@ import type { FileEdit, Uri, Workspace } from '../core/index';
 export async function isFresh(edits: readonly FileEdit[], workspace: Workspace): Promise<boolean> {
   const files = new Set<Uri>(edits.map(({ file }) => file));
   for (const file of files) {
-    const model = workspace.model(file);
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file));
-    if (model === undefined || document.getText() !== model.text) return false;
+    const text = await textOf(file);
+    if (text === undefined || text !== workspace.model(file)?.text) return false;
   }
   return true;
+}
+
+async function textOf(file: Uri): Promise<string | undefined> {
+  try {
+    return (await vscode.workspace.openTextDocument(vscode.Uri.parse(file))).getText();
+  } catch {
+    // It was removed meanwhile, or cannot be opened as text.
+    return undefined;
+  }
 }

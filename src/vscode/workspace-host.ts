@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Activity } from './activity';
+import { Activity, Debounced } from './activity';
 import { DocumentFeed } from './document-feed';
 import { FileFeed } from './file-feed';
 import { settingsFileOf } from './folder-settings';
@@ -8,6 +8,9 @@ import { Folders } from './folders';
 import { ParserLoader } from './parsers';
 import { section } from './settings';
 
+/** How long the text of a settings file must rest, in milliseconds: each change of it lets everything be looked at again. */
+const rest = 300;
+
 /** Feeds the core: with the documents of the editor, with the files of the folders, with settings, and with what the core asks for. */
 export class WorkspaceHost {
   readonly activity = new Activity();
@@ -15,6 +18,7 @@ export class WorkspaceHost {
   readonly folders: Folders;
   private readonly documents: DocumentFeed;
   readonly files: FileFeed;
+  private readonly settingsRest = new Debounced(this.activity, () => this.refreshSettings());
   private readonly watchers = new Map<string, vscode.Disposable>();
   private readonly subscriptions: vscode.Disposable;
   private readonly started: Promise<void>;
@@ -28,12 +32,13 @@ export class WorkspaceHost {
       this.folders,
       this.documents,
       this.files,
+      this.settingsRest,
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.files.changed(uri);
         this.refreshSettings(uri);
       }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.refreshSettings(uri)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.refreshSettings(document.uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.isSettingsFile(document.uri) && this.settingsRest.schedule(rest)),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(section) && this.refreshSettings()),
       vscode.extensions.onDidChange(() => this.refreshSettings()),
       vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -70,13 +75,15 @@ export class WorkspaceHost {
     for (const folder of folders) if (folder) this.watch(folder);
     const opened = await Promise.all(folders.map((folder) => this.folders.add(folder)));
     await this.documents.takeOpen();
-    for (const folder of opened) this.activity.track(this.files.scan(folder));
+    // One of them may have been closed meanwhile.
+    for (const folder of opened) if (this.folders.all.includes(folder)) this.activity.track(this.files.scan(folder));
   }
 
   private close(folder: vscode.Uri): void {
     this.watchers.get(folder.toString())?.dispose();
     this.watchers.delete(folder.toString());
     this.folders.remove(folder);
+    this.files.stopScansOfRemoved();
   }
 
   /** All of the folder is watched: the core asks for files of any name, and for some that are not there yet. */
@@ -88,6 +95,10 @@ export class WorkspaceHost {
     };
     const subscriptions = [watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
     this.watchers.set(folder.toString(), vscode.Disposable.from(watcher, ...subscriptions));
+  }
+
+  private isSettingsFile(file: vscode.Uri): boolean {
+    return this.folders.all.some(({ folder }) => folder !== undefined && settingsFileOf(folder) === file.toString());
   }
 
   /** Reads the settings again of the folder whose settings file this is, or of all. */

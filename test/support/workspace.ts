@@ -8,7 +8,7 @@ import {
   type Workspace,
   type Parsers,
 } from '../../src/core/index';
-import { withSettingsFile } from '../../src/core/settings-file';
+import { readSettingsFile } from '../../src/core/settings-file';
 
 /** All parsers, loaded once for the whole run. */
 export const parsers: Parsers = {};
@@ -22,8 +22,7 @@ export async function loadParsers(): Promise<Parsers> {
 
 /** A workspace that holds these files and answers every other wish with `absent`. */
 export function workspaceOf(files: Readonly<Record<Uri, string>>, settings: Partial<Settings> = {}): Workspace {
-  const own = files['.virtlens.yaml'];
-  const all: Settings = { ...withSettingsFile(defaultSettings, own), ...settings };
+  const all: Settings = { ...defaultSettings, ...readSettingsFile(files['.virtlens.yaml'] ?? '').settings, ...settings };
   const texts = Object.entries(files).filter(([uri]) => uri !== '.virtlens.yaml');
   return settle(
     createWorkspace(parsers, rules, all).apply(new Map(texts.map(([uri, text]) => [uri, { state: 'text' as const, text, version: 1 }]))),

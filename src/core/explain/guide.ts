@@ -114,7 +114,7 @@ export function guideAt(workspace: Workspace, file: Uri, offset: number, texts: 
 }
 
 /** The workload whose text holds the offset, else the first of the file. */
-export function workloadAt(workspace: Workspace, file: Uri, offset: number): Workload | undefined {
+function workloadAt(workspace: Workspace, file: Uri, offset: number): Workload | undefined {
   const here = workspace
     .workloads()
     .filter((workload) => workload.file === file || (workload.kind === 'service' && workload.nameAt.file === file));

@@ -47,7 +47,7 @@ function technologyOf(service: Service): RuntimeTechnology | undefined {
   return isWindowsService(service) ? 'windows-container' : serviceTechnology(service);
 }
 
-export function isWindowsService({ build, image }: Service): boolean {
+function isWindowsService({ build, image }: Service): boolean {
   if (build) return build.image !== undefined && isWindowsBase(build.image);
   const reference = valueOf(image?.value);
   return reference !== undefined && isWindowsImage(reference);

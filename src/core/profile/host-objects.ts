@@ -83,13 +83,12 @@ function mayMatterTo({ source, written }: Mount): boolean {
   return raw.slice(close + 1 + tail.length).startsWith('$') || mayMatter(tail.startsWith('/') ? tail : '');
 }
 
-/** A control socket within reach of a service, and the line that hands it in. */
+/** A control socket within reach of a service, and the line that hands it in, read-only or not: connecting needs no write access to the mount. */
 export interface SocketMount {
   readonly socket: ControlSocket;
   /** On the host; the mount may be a folder above it. */
   readonly path: string;
   readonly at: Place;
-  /** Read-only changes nothing: connecting needs no write access to the mount. */
 }
 
 /** The control sockets that a service can reach through its mounts or `use_api_socket`. */
@@ -101,9 +100,7 @@ export function controlSocketsOf(service: Service): readonly SocketMount[] {
   });
   const api = service.flag('use_api_socket');
   const fromFlag: SocketMount[] =
-    api && valueOf(api.value) === true
-      ? [{ socket: 'docker', path: '/run/docker.sock', at: entryPlace(api.entry) }]
-      : [];
+    api && valueOf(api.value) === true ? [{ socket: 'docker', path: '/run/docker.sock', at: entryPlace(api.entry) }] : [];
   return [...mounted, ...fromFlag];
 }
 

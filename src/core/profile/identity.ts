@@ -60,7 +60,7 @@ export function imageIdentity(image: Image, settings: Settings, buildArguments =
 }
 
 /** Whom a published image starts as: what the settings say of it, else what is known. */
-export function publishedIdentity(image: ImageReference, settings: Settings, at: Place | undefined): Identity {
+function publishedIdentity(image: ImageReference, settings: Settings, at: Place | undefined): Identity {
   const said = imageSetting(image, settings)?.user;
   if (said !== undefined && said.trim() !== '') return { ...userIdentity(said, at), image };
   const startsAs = knownImage(image)?.startsAs;

@@ -6,7 +6,7 @@ export function both(a: Maybe, b: Maybe): Maybe {
   return a === true && b === true ? true : undefined;
 }
 
-export function either(a: Maybe, b: Maybe): Maybe {
+function either(a: Maybe, b: Maybe): Maybe {
   if (a === true || b === true) return true;
   return a === false && b === false ? false : undefined;
 }

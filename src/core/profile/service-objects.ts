@@ -14,7 +14,7 @@ import type { Boundary, Remark } from './types';
 const mightyGroups: ReadonlySet<string> = new Set(['0', 'root', 'docker', 'podman', 'libvirt', 'disk', 'kmem', 'lxd']);
 
 /** Whether its user can use what root or a mighty group of the host owns; undecided for a user whose groups this file does not tell. */
-export function reachesRootOwned({ service, actsAsRoot }: ServiceContext): Maybe {
+function reachesRootOwned({ service, actsAsRoot }: ServiceContext): Maybe {
   if (actsAsRoot === true) return true;
   const joined = service.list('group_add').some(({ value }) => mightyGroups.has(valueOf(value) ?? ''));
   return joined ? true : undefined;

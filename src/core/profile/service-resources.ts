@@ -1,4 +1,5 @@
 import { valueOf } from '../model/certain';
+import { parseBytes } from '../text/values';
 import type { Service, Written } from '../workspace/workload';
 import { assessed, boundary, unknownBoundary, type Assessment } from './assessment';
 import type { ServiceContext } from './context';

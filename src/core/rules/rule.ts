@@ -89,7 +89,7 @@ export interface Subjects {
   };
 }
 
-/** How sure one may be that a fix changes nothing but what it is about; see the README. */
+/** How sure one may be that a fix changes nothing but what it is about; CONTRIBUTING says where the line runs. */
 export type Safety = 'safe' | 'review';
 
 type ValuesFor<Template extends string> = [PlaceholdersOf<Template>] extends [never]

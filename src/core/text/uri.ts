@@ -30,7 +30,10 @@ export function nameOf(uri: Uri): string {
 
 /** Half a surrogate pair, as an escape in a string can name, has no encoding; it becomes the replacement character, as in any encoded text. */
 const encodeSegment = (segment: string): string =>
-  encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /[!'()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** `relative` as seen from the folder `base`; an absolute path replaces the path and keeps the scheme. Of a URI, the added segments are encoded. */
 export function joinUri(base: Uri, relative: string): Uri {

@@ -103,14 +103,7 @@ export class Joiner {
     const projects = starts.map((start) => this.resolve(start, projectFiles));
 
     const defined = projects.flatMap((project) => [...project.services.values()]);
-    const builders = new Map<Uri, Service[]>();
-    for (const service of defined) {
-      const dockerfile = service.build?.dockerfile;
-      if (dockerfile === undefined) continue;
-      const others = builders.get(dockerfile);
-      if (others) others.push(service);
-      else builders.set(dockerfile, [service]);
-    }
+    const builders = buildersOf(defined);
     for (const dockerfile of builders.keys()) read(dockerfile, 'dockerfile');
 
     const kinds = new Map<Uri, Kind>();
@@ -206,6 +199,19 @@ export class Joiner {
     this.domains.set(model, domains);
     return domains;
   }
+}
+
+/** The services that build from each Dockerfile. */
+function buildersOf(services: readonly Service[]): ReadonlyMap<Uri, readonly Service[]> {
+  const builders = new Map<Uri, Service[]>();
+  for (const service of services) {
+    const dockerfile = service.build?.dockerfile;
+    if (dockerfile === undefined) continue;
+    const others = builders.get(dockerfile);
+    if (others) others.push(service);
+    else builders.set(dockerfile, [service]);
+  }
+  return builders;
 }
 
 /** The project that the settings name; none while its first file is not there or no Compose file. All of its files are asked for. */

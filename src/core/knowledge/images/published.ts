@@ -17,7 +17,7 @@ const drops: StartsAs = { user: 'drops' };
 const own = (uid: string): StartsAs => ({ user: 'own', uid });
 
 /** Read in the Dockerfiles, entry points and manuals of the images themselves. */
-export const publishedImages: readonly PublishedImage[] = [
+const publishedImages: readonly PublishedImage[] = [
   { paths: ['library/postgres'], startsAs: drops, dataDirectories: ['/var/lib/postgresql/data'], read: '2026-11, docker-library/postgres' },
   { paths: ['library/mysql'], startsAs: drops, dataDirectories: ['/var/lib/mysql'], read: '2026-11, docker-library/mysql' },
   { paths: ['library/mariadb'], startsAs: drops, dataDirectories: ['/var/lib/mysql'], read: '2026-11, MariaDB/mariadb-docker' },

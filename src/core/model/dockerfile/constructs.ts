@@ -8,7 +8,7 @@ import type { Directive, DockerfileModel, Flag, Instruction, Stage } from './typ
 import { expandVariables, hasVariable } from './variables';
 
 /** The name a stage goes by: as written behind AS, else its index. */
-export function stageLabel(stage: Stage): string {
+function stageLabel(stage: Stage): string {
   return stage.name?.text ?? String(stage.index);
 }
 

@@ -74,7 +74,7 @@ function findStage(model: DockerfileModel, target: string | undefined, names: Re
 }
 
 /** All instructions of one kind along the chain, the oldest first: EXPOSE, VOLUME, ENV and LABEL add up. */
-export function allInstructions(chain: StageChain, keyword: string): readonly Placed[] {
+function allInstructions(chain: StageChain, keyword: string): readonly Placed[] {
   return [...placed(chain)].filter(({ instruction }) => instruction.keyword === keyword);
 }
 

@@ -42,7 +42,7 @@ export function splitQuoted(text: string, from: number, to: number, escape: stri
  * A word without its quotes and escapes. Variables stay as they are; a dollar sign that begins none (quoted or escaped) is written `\$`,
  * so that `expandVariables` can tell them apart.
  */
-export function decodeWord(raw: string, escape: string): string {
+function decodeWord(raw: string, escape: string): string {
   if (!raw.includes("'") && !raw.includes('"') && !raw.includes(escape)) return raw;
   let decoded = '';
   let quote = '';

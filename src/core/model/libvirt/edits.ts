@@ -7,7 +7,7 @@ import { beginsLine, endsLine, indentationAt } from './layout';
 import { attribute, isClosed } from './query';
 import type { LibvirtModel, XmlElement } from './types';
 
-export { insertChild, type InsertPlace } from './insert';
+export { insertChild } from './insert';
 
 /*
  * Every builder gives `undefined` where its edit would touch what a template decides, or a tag that is still being typed.

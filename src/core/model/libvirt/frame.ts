@@ -50,7 +50,7 @@ export interface Frame {
 }
 
 /** The character data of an element, once all of it is read. */
-export function contentOf(frame: Frame): { content: Certain<string>; span: Span } | undefined {
+function contentOf(frame: Frame): { content: Certain<string>; span: Span } | undefined {
   const runs = frame.element.children.length === 0 ? frame.runs : frame.runs.filter((run) => !run.statementsOnly);
   const [first] = runs;
   const last = runs.at(-1);

@@ -22,7 +22,7 @@ export interface StartTag {
   readonly finished: boolean;
 }
 
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 

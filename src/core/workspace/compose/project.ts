@@ -3,10 +3,11 @@ import { folderOf, joinUri, nameOf, type Uri } from '../../text/uri';
 import type { EffectiveMap, EffectiveNode, Via } from '../effective';
 import type { Project, Service } from '../workload';
 import { readEnvironment } from './environment';
+import { Extending } from './extends';
 import { lift, type Lifting } from './lift';
 import { merge } from './merge';
 import { composeService } from './service';
-import { asMapping, mapAt } from './tree';
+import { asMapping } from './tree';
 
 /** What a project asks of the files around it. Whatever it asks for is watched, whether it exists or not. */
 export interface ProjectFiles {
@@ -23,15 +24,6 @@ export interface ProjectStart {
   /** Whether nobody says that a project starts here, neither the file's name nor the settings. */
   readonly assumed: boolean;
 }
-
-/** The services of a file that others extend. */
-interface Base {
-  readonly services: EffectiveMap;
-  readonly lifting: Lifting;
-}
-
-/** More services than any project extends one after the other; what lies beyond is left out, so that the time stays linear to the text. */
-const longestExtends = 32;
 
 /** The names Compose starts with. */
 const rootNames: readonly string[] = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
@@ -61,58 +53,21 @@ export function resolveProject({ root, model, overrides, assumed }: ProjectStart
     variable: (name) => environment?.get(name),
   });
 
+  const extending = new Extending(folderFor, (file) => {
+    const base = files.compose(file);
+    if (base === undefined) return undefined;
+    read.add(file);
+    return liftingOf(file, base, ['extends']);
+  });
+
   const liftFile = (file: Uri, fileModel: ComposeModel, via: readonly Via[]): EffectiveMap | undefined => {
     read.add(file);
     let result: EffectiveNode | undefined;
     fileModel.documents.forEach((document, index) => {
       const lifting = liftingOf(file, fileModel, index > 0 ? [...via, 'document'] : via);
-      result = merge(result, withExtends(lift(document, lifting), lifting), '');
+      result = merge(result, extending.resolve(lift(document, lifting), lifting), '');
     });
     return asMapping(result);
-  };
-
-  const bases = new Map<Uri, Base | undefined>();
-  /** A file that services extend, lifted once however many do. */
-  const baseAt = (uri: Uri): Base | undefined => {
-    if (!bases.has(uri)) bases.set(uri, readBase(uri));
-    return bases.get(uri);
-  };
-  const readBase = (uri: Uri): Base | undefined => {
-    const base = files.compose(uri);
-    if (base === undefined) return undefined;
-    models.set(uri, base);
-    const lifting = liftingOf(uri, base, ['extends']);
-    const top = base.documents.reduce<EffectiveNode | undefined>((result, document) => merge(result, lift(document, lifting), ''), undefined);
-    const services = mapAt(asMapping(top), 'services');
-    return services && { services, lifting };
-  };
-
-  /** Each service of a document with the services it extends merged below it. */
-  const withExtends = (node: EffectiveNode | undefined, lifting: Lifting): EffectiveNode | undefined => {
-    const services = node?.type === 'map' ? node.entries.get('services') : undefined;
-    if (node?.type !== 'map' || services?.value?.type !== 'map') return node;
-    const resolved = new Map(services.value.entries);
-    for (const [name, entry] of services.value.entries) {
-      resolved.set(name, { ...entry, value: extended(name, services.value, lifting, new Set()) });
-    }
-    return { ...node, entries: new Map(node.entries).set('services', { ...services, value: { ...services.value, entries: resolved } }) };
-  };
-
-  const extended = (name: string, services: EffectiveMap, lifting: Lifting, visited: ReadonlySet<string>): EffectiveNode | undefined => {
-    const service = services.entries.get(name)?.value;
-    const id = `${lifting.file}#${name}`;
-    if (service?.type !== 'map' || visited.has(id) || visited.size >= longestExtends) return service;
-    const target = extendsTarget(service);
-    if (target === undefined) return service;
-    const seen = new Set(visited).add(id);
-    const own: EffectiveMap = { ...service, entries: new Map([...service.entries].filter(([key]) => key !== 'extends')) };
-    if (target.file === undefined) {
-      return merge(via(extended(target.service, services, lifting, seen), 'extends'), own, 'services.*');
-    }
-    const uri = joinUri(folderFor(lifting.file), target.file);
-    const base = baseAt(uri);
-    if (base === undefined) return service;
-    return merge(extended(target.service, base.services, base.lifting, seen), own, 'services.*');
   };
 
   let top = liftFile(root, model, []);
@@ -149,32 +104,4 @@ function emptyMap(file: Uri, model: ComposeModel): EffectiveMap {
     origin: { file, span: node?.span ?? { start: 0, end: 0 }, via: [] },
     replaced: [],
   };
-}
-
-function extendsTarget(service: EffectiveMap): { service: string; file: string | undefined } | undefined {
-  const value = service.entries.get('extends')?.value;
-  const text = (node: EffectiveNode | undefined) => (node?.type === 'scalar' && 'known' in node.value ? node.value.known : undefined);
-  if (value?.type !== 'map') {
-    const name = text(value);
-    return name === undefined ? undefined : { service: name, file: undefined };
-  }
-  const name = text(value.entries.get('service')?.value);
-  return name === undefined ? undefined : { service: name, file: text(value.entries.get('file')?.value) };
-}
-
-/** The same node, with one more detour noted on every part of it. */
-function via(node: EffectiveNode | undefined, detour: Via): EffectiveNode | undefined {
-  if (node === undefined) return undefined;
-  const noted = (before: readonly Via[]) => (before.includes(detour) ? before : [...before, detour]);
-  const origin = { ...node.origin, via: noted(node.origin.via) };
-  if (node.type === 'scalar') return { ...node, origin };
-  if (node.type === 'sequence')
-    return { ...node, origin, items: node.items.map((item) => ({ ...item, value: via(item.value, detour) ?? item.value })) };
-  const entries = new Map(
-    [...node.entries].map(([key, entry]) => [
-      key,
-      { ...entry, origin: { ...entry.origin, via: noted(entry.origin.via) }, value: via(entry.value, detour) },
-    ]),
-  );
-  return { ...node, origin, entries };
 }

@@ -75,7 +75,7 @@ export function linesBelow(model: ComposeModel, offset: number, content: readonl
 }
 
 /** The offset behind the colon of an entry; `undefined` where something else stands between, as in `? key`. */
-export function behindColon(model: ComposeModel, entry: MapEntry): number | undefined {
+function behindColon(model: ComposeModel, entry: MapEntry): number | undefined {
   const match = /^[ \t]*:/.exec(model.text.slice(entry.key.span.end, entry.key.span.end + 80));
   return match ? entry.key.span.end + match[0].length : undefined;
 }
