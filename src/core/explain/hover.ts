@@ -35,7 +35,8 @@ export function explainTopic(id: string, described: Described, written: string, 
   const variant: VariantText | undefined = variantId === undefined ? undefined : text.variants?.[variantId];
   const words = texts.interface.hover;
   const say = (template: string) => fill(template, valuesFor(template, described));
-  const line = (label: string, sentence: string | undefined) => (sentence === undefined ? [] : [`- **${label}**${colonOf(texts)}${say(sentence)}`]);
+  const line = (label: string, sentence: string | undefined) =>
+    sentence === undefined ? [] : [`- **${label}**${colonOf(texts)}${say(sentence)}`];
   const said = variant ?? { does: text.summary, gives: text.gives, gains: text.gains, right: text.right };
   const head = `**${text.title}**${written === '' ? '' : ` ${codeSpan(written)}`}`;
   const sides = [...line(words.gives, said.gives), ...line(words.gains, said.gains), ...line(words.right, said.right)];
