@@ -24,6 +24,9 @@ function valueSpans(workspace: Workspace, file: Uri): { start: number; end: numb
 
 const open = (files: Readonly<Record<Uri, string>>) => workspaceOf(files, '.virtlens.yaml' in files ? {} : { audience: 'careful' });
 
+/** Each fixture gives a third of its values, another third than the one before it; `THOROUGH=1` takes them all. */
+const stride = process.env.THOROUGH === '1' ? 1 : 3;
+
 describe('what is not known', function () {
   this.timeout(60_000);
   before(loadParsers);
@@ -34,13 +37,14 @@ describe('what is not known', function () {
   ] as const) {
     it(`never makes a finding appear: ${name} in place of any value of any fixture`, () => {
       const appeared: string[] = [];
-      for (const fixture of allFixtures()) {
+      for (const [number, fixture] of allFixtures().entries()) {
         const before = open(fixture.files);
         for (const [file, text] of Object.entries(fixture.files)) {
           const kind = before.kind(file);
           if (kind === undefined || !(kinds as readonly string[]).includes(kind)) continue;
           const had = thingsFound(before, kind);
-          for (const { start, end } of valueSpans(before, file)) {
+          const spans = valueSpans(before, file).filter((_, index) => index % stride === number % stride);
+          for (const { start, end } of spans) {
             const changed: FileState = { state: 'text', text: text.slice(0, start) + unknown + text.slice(end), version: 2 };
             const after = settle(before.apply(new Map([[file, changed]])));
             for (const found of thingsFound(after, kind)) if (!had.has(found)) appeared.push(`${fixture.folder} ${file}:${start} ${found}`);
