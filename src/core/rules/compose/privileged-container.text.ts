@@ -8,6 +8,7 @@ export default defineRuleText({
     messages: {
       privileged:
         'On a rootful daemon, a process that is root in `{service}` can take over the host: all capabilities and devices, no seccomp, AppArmor or masked paths.',
+      remapped: 'An engine that remaps users refuses `{service}`: privileged mode needs `userns_mode: host` there.',
       rootless:
         '`{service}` keeps no filter between itself and the daemon’s user: with a rootless engine it can take over that user, not root.',
       guest:
@@ -26,6 +27,7 @@ export default defineRuleText({
     messages: {
       privileged:
         '在以 root 运行的守护进程上，`{service}` 里的 root 进程可以接管宿主机：拥有全部 capability 和设备，没有 seccomp、AppArmor 和路径屏蔽。',
+      remapped: '启用用户映射的引擎会拒绝启动 `{service}`：在那里，特权模式需要 `userns_mode: host`。',
       rootless: '`{service}` 与守护进程所属用户之间不再有任何过滤：在 rootless 引擎上，它能接管的是那个用户，而不是 root。',
       guest: '`{service}` 只在沙箱运行时之内享有特权，并不直接支配宿主机内核；不过宿主机设备仍可能交进去。',
       boolean: 'Compose 不接受 `{value}`：`privileged` 必须是布尔值。',
