@@ -4,6 +4,7 @@ import type { AnyModel } from './model/any';
 import { constructAt, type Construct, type Kind, type Problem } from './model/document';
 import type { Rule } from './rules/rule';
 import { defaultSettings, type Settings } from './settings';
+import { sameItems } from './text/lists';
 import type { Uri } from './text/uri';
 import { Joiner, type Joined } from './workspace/join';
 import type { FileState, Parsers } from './workspace/files';
@@ -145,8 +146,4 @@ function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
   const sameFinding = (finding: Finding, other: Finding | undefined) =>
     finding === other || JSON.stringify(finding) === JSON.stringify(other);
   return a === b || (a.length === b.length && a.every((finding, index) => sameFinding(finding, b[index])));
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }

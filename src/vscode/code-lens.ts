@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { guideAt, type Place, type Texts, type Workload, type Workspace } from '../core/index';
+import { profileOf, technologyName, tierName, type Place, type Texts, type Uri, type Workload, type Workspace } from '../core/index';
 import { commandIds } from './command-ids';
 import { locationOf } from './convert';
 import type { TextsLoader } from './texts';
@@ -28,10 +28,10 @@ export class ProfileLens implements vscode.CodeLensProvider {
     const file = document.uri.toString();
     return workspace
       .workloads()
-      .map((workload) => nameOf(workload))
-      .filter((place) => place.file === file)
-      .map((place) => {
-        const title = profileInShort(place, workspace, texts);
+      .map((workload) => ({ workload, place: nameOf(workload) }))
+      .filter(({ place }) => place.file === file)
+      .map(({ workload, place }) => {
+        const title = profileInShort(workload, file, workspace, texts);
         return new vscode.CodeLens(locationOf(place, workspace).range, { title, command: commandIds.openGuide });
       });
   }
@@ -53,9 +53,10 @@ function nameOf(workload: Workload): Place {
   }
 }
 
-function profileInShort({ file, span }: Place, workspace: Workspace, texts: Texts): string {
-  const guide = guideAt(workspace, file, span.start, texts);
-  const { tier, technology = '' } = guide?.workload ?? {};
-  const about = guide?.findings.filter(({ place }) => place.file === file).length ?? 0;
-  return [technology, tier?.name ?? '', `${texts.interface.guide.findings}: ${about}`].filter((part) => part !== '').join(' · ');
+function profileInShort(workload: Workload, file: Uri, workspace: Workspace, texts: Texts): string {
+  const { tier, technology } = profileOf(workload, workspace.settings);
+  const about = workspace.findings(file).filter((finding) => finding.workload === '' || finding.workload === workload.name).length;
+  return [technologyName(technology, texts), tier ? tierName(tier, texts) : '', `${texts.interface.guide.findings}: ${about}`]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

@@ -81,7 +81,11 @@ function sandboxedBy(technology: RuntimeTechnology | undefined, service: Service
 export function mapsUsers(service: Service, engine: Engine): Maybe {
   if (runtimeFamilyOf(service) === 'sysbox') return true;
   if (engine === 'docker-rootless' || engine === 'podman-rootless') return true;
-  if (engine !== 'docker-userns') return false;
+  return engine === 'docker-userns' && isRemapped(service);
+}
+
+/** Whether a daemon that remaps users does so for this service, which `userns_mode: host` takes out of it. */
+export function isRemapped(service: Service): Maybe {
   const mode = service.text('userns_mode');
   if (mode === undefined) return true;
   const value = valueOf(mode.value);

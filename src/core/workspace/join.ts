@@ -3,6 +3,7 @@ import type { AnyModel } from '../model/any';
 import type { Kind, Problem } from '../model/document';
 import type { DockerfileModel } from '../model/dockerfile/types';
 import type { LibvirtModel } from '../model/libvirt/types';
+import { sameItems } from '../text/lists';
 import type { Uri } from '../text/uri';
 import { discoveredStart, resolveProject, type ProjectFiles, type ProjectStart } from './compose/project';
 import { buildTargets, withImage } from './dockerfile/builds';
@@ -223,8 +224,4 @@ function chainStart(chain: readonly Uri[], files: ProjectFiles): ProjectStart | 
 
 function sameStart(a: ProjectStart, b: ProjectStart): boolean {
   return a.model === b.model && a.assumed === b.assumed && a.overrides.join('\n') === b.overrides.join('\n');
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,20 +1,14 @@
 import { valueOf } from '../../model/certain';
+import { isRemapped } from '../../profile/context';
 import { isSandboxed } from '../../profile/technology';
 import { parseBoolean } from '../../text/values';
 import { addItems, removeWritten, together } from '../../workspace/compose/edit';
-import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { imageNames } from './support/service';
 import type text from './privileged-container.text';
 
 const tunnel = /(^|[/-])(wireguard|wg-easy|openvpn|gluetun|tailscale|zerotier)([/-]|$)/;
-
-/** Whether `userns_mode` takes the service out of the daemon's mapping, or a variable may do so. */
-function mayShareHostUsers(service: Service): boolean {
-  const mode = service.text('userns_mode');
-  return mode !== undefined && (valueOf(mode.value) ?? 'host') === 'host';
-}
 
 export default defineRule<typeof text>({
   id: 'compose/privileged-container',
@@ -31,26 +25,21 @@ export default defineRule<typeof text>({
     const privileged = parseBoolean(value);
     // Swarm leaves the key out of account.
     if (privileged === false || settings.engine === 'swarm') return;
-    const at = written.entry.origin;
     const remove = removeWritten(written);
+    const found = { values: { service: service.name }, at: written.entry.origin, fixes: offer('remove', 'review', remove) };
     if (privileged === undefined) {
-      yield { message: 'boolean', values: { value }, at: written.at, fixes: offer('remove', 'review', remove) };
+      yield { message: 'boolean', values: { value }, at: written.at, fixes: found.fixes };
     } else if (settings.engine === 'docker-rootless' || settings.engine === 'podman-rootless') {
-      yield { message: 'rootless', values: { service: service.name }, at, fixes: offer('remove', 'review', remove) };
-    } else if (settings.engine === 'docker-userns' && !mayShareHostUsers(service)) {
-      yield { message: 'remapped', values: { service: service.name }, at, fixes: offer('remove', 'review', remove) };
+      yield { message: 'rootless', ...found };
+    } else if (settings.engine === 'docker-userns' && isRemapped(service) === true) {
+      yield { message: 'remapped', ...found };
     } else if (isSandboxed(service)) {
-      yield { message: 'guest', values: { service: service.name }, at, fixes: offer('remove', 'review', remove) };
+      yield { message: 'guest', ...found };
     } else {
       const vpn = imageNames(service, tunnel)
         ? together(remove, addItems(service, 'cap_add', ['NET_ADMIN']), addItems(service, 'devices', ['/dev/net/tun']))
         : undefined;
-      yield {
-        message: 'privileged',
-        values: { service: service.name },
-        at,
-        fixes: [...offer('vpn', 'review', vpn), ...offer('remove', 'review', remove)],
-      };
+      yield { message: 'privileged', ...found, fixes: [...offer('vpn', 'review', vpn), ...found.fixes] };
     }
   },
 });
