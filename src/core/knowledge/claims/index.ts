@@ -1,5 +1,9 @@
 import { composeClaims } from './compose';
-import { dockerClaims } from './docker';
+import { dockerBoundaryClaims } from './docker-boundaries';
+import { dockerHostObjectClaims } from './docker-host-objects';
+import { dockerNetworkClaims } from './docker-network';
+import { dockerResourceClaims } from './docker-resources';
+import { dockerRightsClaims } from './docker-rights';
 import { documentClaims } from './documents';
 import { hypervisorClaims } from './hypervisors';
 import { imageClaims } from './image';
@@ -10,7 +14,11 @@ import { standardClaims } from './standards';
 /** Every claim that a hover, a rule or a comparison can rest on. */
 export const claims = {
   ...documentClaims,
-  ...dockerClaims,
+  ...dockerBoundaryClaims,
+  ...dockerRightsClaims,
+  ...dockerHostObjectClaims,
+  ...dockerNetworkClaims,
+  ...dockerResourceClaims,
   ...imageClaims,
   ...composeClaims,
   ...libvirtClaims,
