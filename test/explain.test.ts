@@ -71,6 +71,55 @@ describe('explanations', () => {
     assert.equal(hover('vm.xml', 'domain')?.topic, 'libvirt/profile');
   });
 
+  describe('of a value that comes from elsewhere', () => {
+    const project = {
+      'compose.yaml':
+        'x-base: &base\n  privileged: true\n  mem_limit: 512m\nservices:\n  db:\n    <<: *base\n    image: postgres:${TAG:-16}\n    network_mode: ${MODE}\n    user: ${NOBODY_SETS}\n    ipc: *ipc-of-all\n  app:\n    extends: db\n    pid: host\nx-ipc: &ipc-of-all host\n',
+      'compose.override.yaml': 'services:\n  app:\n    pid: service:db\n',
+      '.env': 'MODE=host\n',
+    };
+    const said = (needle: string, locale: Locale = 'en', file: keyof typeof project = 'compose.yaml') =>
+      explainAt(workspaceOf(project), file as Uri, project[file].indexOf(needle) + 1, texts[locale])?.markdown ?? '';
+
+    it('explain what the variable holds, and say so', () => {
+      assert.match(
+        said('${MODE}'),
+        /^\*\*Network stack\*\* `network_mode: \$\{MODE\}` {2}\nUses the host’s own network stack.*\nHere: `host`\.\n/,
+      );
+      assert.match(said('${MODE}', 'zh-cn'), /\n此处为 `host`。\n/);
+      assert.match(said('postgres:'), /Here: `postgres:16`\./);
+    });
+
+    it('say that no file sets the variable', () => {
+      assert.match(said('${NOBODY'), /\nNo file here sets this variable; the shell that runs Compose may\./);
+    });
+
+    it('name the keys that a merge key or another service brings', () => {
+      assert.equal(said('<<'), '**`<<: *base`**  \nBrings `privileged`, `mem_limit`.');
+      assert.match(
+        said('extends: db'),
+        /\nBrings `image`, `network_mode`, `user`, `ipc`, `privileged` and \d more\.|\nBrings .*`privileged`/,
+      );
+    });
+
+    it('name what replaces a value and what it replaces', () => {
+      assert.match(said('pid: host'), /\nReplaced by `service:db` in `compose\.override\.yaml`:3\./);
+      assert.match(said('pid: service', 'en', 'compose.override.yaml'), /\nReplaces `host` of `compose\.yaml`:13\./);
+      assert.match(said('pid: host', 'zh-cn'), /\n被 `compose\.override\.yaml`:3 的 `service:db` 取代。/);
+    });
+  });
+
+  it('say of a published image what it is for and whom it starts as, with the date of that knowledge', () => {
+    const known = workspaceOf({
+      'compose.yaml': 'services:\n  db:\n    image: postgres:16\n',
+      Dockerfile: 'FROM node:22 AS web\nFROM web\n',
+    });
+    const at = (file: string, offset: number) => explainAt(known, file, offset, texts.en)?.markdown ?? '';
+    assert.match(at('compose.yaml', 31), /\nKnown as: database; starts as root, then gives it up \(2026-11, docker-library\/postgres\)\./);
+    assert.match(at('Dockerfile', 6), /\nThis image starts as root and stays it \(2026-11, nodejs\/docker-node\)\./);
+    assert.doesNotMatch(at('Dockerfile', 26), /starts as root/);
+  });
+
   it('say nothing where there is nothing to say', () => {
     assert.equal(explainAt(workspace, 'compose.yaml', files['compose.yaml'].indexOf('services') + 1, texts.en), undefined);
     assert.equal(explainAt(workspace, 'nowhere.yaml', 0, texts.en), undefined);

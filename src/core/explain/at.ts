@@ -7,8 +7,14 @@ import { sliceOf, touches, type Span } from '../text/span';
 import type { Uri } from '../text/uri';
 import type { Texts } from '../texts';
 import type { Workload } from '../workspace/workload';
+import type { Described } from '../knowledge/topic';
+import type { Settings } from '../settings';
 import { describe } from './describe';
+import { effectivePlace, projectOf } from './effective';
 import { explainTopic, topicOf } from './hover';
+import { knownImageSentence } from './known-image';
+import { codeSpan } from './markdown';
+import { originSentences } from './origins';
 import { profileSummary } from './profile';
 
 /** What a hover shows. */
@@ -28,10 +34,32 @@ export function explainAt(workspace: Workspace, file: Uri, offset: number, texts
   const construct = workspace.construct(file, offset);
   if (model === undefined || construct === undefined) return undefined;
   const span = construct.valueSpan && !touches(construct.keySpan, offset) ? construct.valueSpan : construct.keySpan;
+  const project = model.kind === 'compose' ? projectOf(workspace, file) : undefined;
+  const effective = project && effectivePlace(project, file, construct);
+  const described = describe(model, construct, effective);
   const topic = topicOf(model.kind, construct.path);
-  if (topic !== undefined) {
-    const explanation = explainTopic(topic, describe(model, construct), writtenAs(model, construct), texts);
-    return explanation && { ...explanation, title: texts.topics[topic]?.title ?? topic, span };
+  const explanation = topic === undefined ? undefined : explainTopic(topic, described, writtenAs(model, construct), texts);
+  const added = [
+    ...(project ? originSentences({ workspace, project, file, construct, effective, texts }) : []),
+    ...imageSentences(described, workspace.settings, texts),
+  ];
+  if (explanation) {
+    return {
+      ...explanation,
+      markdown: withAdded(explanation.markdown, added),
+      title: texts.topics[explanation.topic]?.title ?? explanation.topic,
+      span,
+    };
+  }
+  if (added.length > 0) {
+    const written = writtenAs(model, construct);
+    return {
+      topic: `${model.kind}/origin`,
+      title: written,
+      markdown: `**${codeSpan(written)}**  \n${added.join('  \n')}`,
+      span,
+      claims: [],
+    };
   }
   const workload = namedBy(workspace, file, construct);
   if (workload === undefined) return undefined;
@@ -42,6 +70,24 @@ export function explainAt(workspace: Workspace, file: Uri, offset: number, texts
     span,
     claims: [],
   };
+}
+
+/** The longest hover, so that it stays one glance. */
+const longestHover = 700;
+
+/** The sentences below the first line; where that grows too long, the lines before the claim give way. */
+function withAdded(markdown: string, added: readonly string[]): string {
+  const [head = '', ...rest] = markdown.split('\n\n');
+  const paragraphs = [[head, ...added].join('  \n'), ...rest];
+  while (added.length > 0 && paragraphs.length > 2 && paragraphs.join('\n\n').length > longestHover) paragraphs.splice(-2, 1);
+  return paragraphs.join('\n\n');
+}
+
+/** The constructs whose value is an image; a FROM may name a stage of its own file instead. */
+function imageSentences({ path, value, parts }: Described, settings: Settings, texts: Texts): readonly string[] {
+  const isImage = path === 'services.*.image' || (path === 'FROM' && parts['stage'] === undefined);
+  const sentence = isImage && value ? knownImageSentence(value, settings, texts) : undefined;
+  return sentence === undefined ? [] : [sentence];
 }
 
 /** The construct in the words of the file, short enough for a heading. */

@@ -10,6 +10,8 @@ import type { DockerfileModel, Instruction } from '../model/dockerfile/types';
 import { value as attributeValue } from '../model/libvirt/query';
 import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
 import { contains, sliceOf } from '../text/span';
+import { scalarAt } from '../workspace/compose/tree';
+import type { EffectivePlace } from './effective';
 
 type Parts = Readonly<Record<string, string>>;
 interface Surroundings {
@@ -18,15 +20,15 @@ interface Surroundings {
   sibling(name: string): string | undefined;
 }
 
-/** A construct as topics are asked about it. */
-export function describe(model: AnyModel, construct: Construct): Described {
-  return { path: construct.path, ...surroundingsOf(model, construct) };
+/** A construct as topics are asked about it; what its project makes of it goes before what its own file says. */
+export function describe(model: AnyModel, construct: Construct, effective?: EffectivePlace): Described {
+  return { path: construct.path, ...surroundingsOf(model, construct, effective) };
 }
 
-function surroundingsOf(model: AnyModel, construct: Construct): Surroundings {
+function surroundingsOf(model: AnyModel, construct: Construct, effective: EffectivePlace | undefined): Surroundings {
   switch (model.kind) {
     case 'compose':
-      return inCompose(model, construct);
+      return effective?.replacedBy === undefined && effective ? inProject(construct, effective) : inCompose(model, construct);
     case 'dockerfile':
       return inDockerfile(model, construct);
     case 'libvirt':
@@ -48,6 +50,15 @@ function inCompose(model: ComposeModel, construct: Construct): Surroundings {
     value,
     parts: value === undefined ? {} : composeParts(construct.path, value),
     sibling: (name) => (holder ? withDefaults(scalarText(entryOf(holder, name)?.value)) : undefined),
+  };
+}
+
+function inProject({ path }: Construct, { node, holder }: EffectivePlace): Surroundings {
+  const value = node?.type === 'scalar' ? valueOf(node.value) : undefined;
+  return {
+    value,
+    parts: value === undefined ? {} : composeParts(path, value),
+    sibling: (name) => valueOf(scalarAt(holder, name)?.value),
   };
 }
 

@@ -42,3 +42,12 @@ export function joinUri(base: Uri, relative: string): Uri {
   const added = prefix === '' ? relative : relative.split('/').map(encodeSegment).join('/');
   return prefix + normalise(relative.startsWith('/') || path === '' ? added : `${path}/${added}`);
 }
+
+/** The path from a folder to a file, as a reader would write it: `.env`, `../base/compose.yaml`. */
+export function pathFrom(folder: Uri, file: Uri): string {
+  const from = folder.split('/').filter((part) => part !== '');
+  const to = file.split('/').filter((part) => part !== '');
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

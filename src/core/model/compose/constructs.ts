@@ -1,4 +1,5 @@
 import { known, valueOf } from '../certain';
+import type { Span } from '../../text/span';
 import type { Construct } from '../document';
 import { childPath, holdsPairs, pairSeparator } from './paths';
 import { spanWithin } from './positions';
@@ -81,6 +82,8 @@ function write(node: YamlNode | undefined, given: Place, writing: Writing): void
 function writeMap(map: MapNode, place: Place, writing: Writing): void {
   for (const entry of map.entries) {
     if (entry.merge) {
+      const { path, names } = place;
+      writing.constructs.push({ path: `${path}.<<`, names, span: entry.span, keySpan: entry.key.span, ...valueSpanOf(entry) });
       // What an alias brings is written at its anchor; a mapping written here belongs here.
       for (const source of mergedMaps(entry))
         if (entry.span.start <= source.span.start && source.span.end <= entry.span.end) write(source, place, writing);
@@ -99,6 +102,10 @@ function writeMap(map: MapNode, place: Place, writing: Writing): void {
     });
     write(entry.value, written, writing);
   }
+}
+
+function valueSpanOf({ value }: MapEntry): { readonly valueSpan?: Span } {
+  return value ? { valueSpan: value.span } : {};
 }
 
 function writeSequence(sequence: SequenceNode, place: Place, writing: Writing): void {
