@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { isWindowsImage, knownImage } from '../src/core/knowledge/images';
-import { fitOf } from '../src/core/index';
+import { workloadKinds } from '../src/core/knowledge/images/types';
+import { defaultSettings, fitOf, type Settings } from '../src/core/index';
+import { contextOf } from '../src/core/profile/context';
 import { imageOf } from '../src/core/workspace/compose/image';
-import { compose, type Files } from './support/profile';
+import { compose, serviceIn, type Files } from './support/profile';
 import { loadParsers, workspaceOf } from './support/workspace';
 
 before(loadParsers);
@@ -45,11 +47,55 @@ describe('Known images', () => {
   it('start as their own sources say, from the version on that this holds for', () => {
     const starts = (reference: string) => knownImage(imageOf(reference))?.startsAs?.user;
     assert.equal(starts('haproxy:2.8'), 'own');
+    assert.equal(starts('haproxy:2.2'), 'root');
     assert.equal(starts('haproxy:1.9'), undefined);
     assert.equal(starts('public.ecr.aws/docker/library/redis:7'), 'drops');
     assert.equal(starts('example.com/team/postgres'), undefined);
     assert.equal(starts('gcr.io/distroless/static:nonroot'), 'own');
-    assert.equal(starts('gcr.io/distroless/static'), undefined);
+  });
+
+  const facts = (reference: string) => knownImage(imageOf(reference));
+
+  it('keep their data where the version in the tag does, and where any does if no tag says', () => {
+    assert.deepEqual(facts('postgres:16-alpine')?.dataDirectories, ['/var/lib/postgresql/data']);
+    assert.deepEqual(facts('postgres:18')?.dataDirectories, ['/var/lib/postgresql', '/var/lib/postgresql/18/docker']);
+    assert.deepEqual(facts('postgres:18')?.volumes, ['/var/lib/postgresql']);
+    assert.deepEqual(facts('postgres')?.dataDirectories, ['/var/lib/postgresql', '/var/lib/postgresql/data']);
+    assert.equal(facts('postgres:latest')?.volumes, undefined);
+    assert.deepEqual(facts('influxdb:1.8')?.volumes, ['/var/lib/influxdb']);
+    assert.equal(facts('influxdb:3-core')?.startsAs?.user, 'own');
+    assert.equal(facts('mssql/server:2017-latest')?.startsAs, undefined);
+    assert.equal(facts('mcr.microsoft.com/mssql/server:2022-latest')?.startsAs?.user, 'own');
+  });
+
+  it('are of any version where a variable or a digest stands for it', () => {
+    const any = { ...imageOf('postgres'), tagIsKnown: false };
+    assert.equal(knownImage(any)?.startsAs?.user, 'drops');
+    assert.equal(knownImage(any)?.volumes, undefined);
+    assert.equal(knownImage({ ...imageOf('haproxy'), tagIsKnown: false })?.startsAs, undefined);
+    assert.equal(facts(`haproxy@sha256:${'0'.repeat(64)}`)?.startsAs, undefined);
+  });
+
+  it('differ by their tag where one repository holds different things', () => {
+    assert.equal(facts('mcr.microsoft.com/dotnet/aspnet:8.0')?.startsAs?.user, 'root');
+    assert.equal(facts('mcr.microsoft.com/dotnet/aspnet:8.0')?.user, 'app');
+    assert.equal(facts('mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled')?.startsAs?.user, 'own');
+    assert.deepEqual(facts('docker:27-dind')?.volumes, ['/var/lib/docker']);
+    assert.equal(facts('docker:27-cli')?.volumes, undefined);
+    assert.equal(facts('gcr.io/distroless/static')?.startsAs?.user, 'root');
+  });
+
+  it('bring an init system and a stop signal with them', () => {
+    assert.equal(facts('lscr.io/linuxserver/sonarr:latest')?.init, 's6-overlay');
+    assert.equal(facts('linuxserver/socket-proxy')?.init, undefined);
+    assert.equal(facts('jenkins/jenkins:lts')?.init, 'tini');
+    assert.equal(facts('nginx:1.27')?.stopSignal, 'SIGQUIT');
+    assert.equal(facts('postgres:16')?.stopSignal, 'SIGINT');
+  });
+
+  it('can be of several kinds', () => {
+    assert.deepEqual(facts('sonarqube:10-community')?.kinds, ['web', 'document-store']);
+    assert.deepEqual(facts('nginx')?.kinds, ['web']);
   });
 
   it('need a Windows kernel only where they hold nothing else', () => {
@@ -73,9 +119,46 @@ describe('Known images', () => {
   });
 });
 
+describe('What a service is known by', () => {
+  const of = (body: string, files: Files = {}, settings: Partial<Settings> = {}) =>
+    contextOf(serviceIn({ ...compose(body), ...files }, 'a', settings), { ...defaultSettings, ...settings });
+
+  it('is where its data lie: by the settings, a variable, its image, and nowhere where an option may have moved them', () => {
+    assert.deepEqual(of('image: mysql:8.4').dataDirectories, ['/var/lib/mysql']);
+    assert.deepEqual(of('image: postgres:17\nenvironment: {PGDATA: /data/pg}').dataDirectories, ['/data/pg']);
+    assert.equal(of('image: postgres:17\nenvironment: {PGDATA: "${WHERE}"}').dataDirectories, undefined);
+    assert.equal(of('image: postgres:17\nenv_file: db.env').dataDirectories, undefined);
+    assert.equal(of('image: mysql:8.4\ncommand: --datadir=/elsewhere').dataDirectories, undefined);
+    const images = { mysql: { dataDirectories: ['/mine'] } };
+    assert.deepEqual(of('image: mysql:8.4', {}, { images }).dataDirectories, ['/mine']);
+    assert.equal(of('image: example.com/team/app').dataDirectories, undefined);
+  });
+
+  it('is which volumes its Dockerfile and the image below declare', () => {
+    assert.deepEqual(of('image: mongo:8').imageVolumes, { paths: ['/data/db', '/data/configdb'], complete: true });
+    assert.deepEqual(of('image: example.com/app').imageVolumes, { paths: [], complete: false });
+    const built = of('build: .', { Dockerfile: 'FROM mysql:8.4\nARG AT=/backup\nVOLUME $AT\n' });
+    assert.deepEqual(built.imageVolumes, { paths: ['/var/lib/mysql', '/backup'], complete: true });
+    assert.equal(of('build: .', { Dockerfile: 'FROM scratch\nVOLUME /v\n' }).imageVolumes.complete, true);
+  });
+
+  it('is what manages its processes, unless its own entry point does not', () => {
+    assert.equal(of('image: lscr.io/linuxserver/sonarr').init, 's6-overlay');
+    assert.equal(of('image: lscr.io/linuxserver/sonarr\nentrypoint: [/app/sonarr]').init, undefined);
+    assert.equal(of('image: debian:12\ncommand: /sbin/init').init, 'systemd');
+    assert.equal(of('build: .', { Dockerfile: 'FROM alpine\nENTRYPOINT ["/sbin/tini", "--", "app"]\n' }).init, 'tini');
+    assert.equal(of('build: .', { Dockerfile: 'FROM jenkins/jenkins:lts\n' }).init, 'tini');
+  });
+
+  it('is every kind at once, or the one that the settings name', () => {
+    assert.deepEqual(of('image: sonarqube:10').kinds, ['web', 'document-store']);
+    assert.deepEqual(of('image: example.com/x', {}, { images: { 'example.com/x': { kind: 'cache' } } }).kinds, ['cache']);
+  });
+});
+
 describe('What a workload would be at home on', () => {
-  const fit = (files: Files) => {
-    const workspace = workspaceOf(files);
+  const fit = (files: Files, settings: Partial<Settings> = {}) => {
+    const workspace = workspaceOf(files, settings);
     const [workload] = workspace.workloads();
     assert.ok(workload);
     return fitOf(workload, workspace.settings);
@@ -90,6 +173,30 @@ describe('What a workload would be at home on', () => {
     assert.ok(side(fit(compose('image: alpine\nprivileged: true')), 'container', 'against').includes('fit.shared-kernel'));
     assert.ok(side(fit(compose('image: mcr.microsoft.com/windows/servercore:ltsc2022')), 'container', 'against').includes('fit.windows'));
     assert.ok(side(fit(compose('image: prom/node-exporter')), 'kvm', 'against').includes('fit.no-view'));
+  });
+
+  it('is a container where nothing speaks against one', () => {
+    const good = (body: string) => side(fit(compose(body)), 'container', 'for').includes('fit.good-container');
+    assert.ok(good('image: grafana/grafana:11.4.0\nvolumes: ["data:/var/lib/grafana"]'));
+    assert.ok(good('image: postgres:17\nvolumes: ["data:/var/lib/postgresql/data"]'));
+    for (const body of [
+      'image: python:3.13',
+      'image: example.com/app',
+      'image: grafana/grafana\nvolumes: ["./data:/var/lib/grafana"]',
+      'image: grafana/grafana\npid: host',
+      'image: grafana/grafana\nplatform: linux/amd64',
+      'image: grafana/grafana\nruntime: runsc',
+      'image: lscr.io/linuxserver/sonarr',
+      'image: jenkins/jenkins:lts',
+    ])
+      assert.ok(!good(body), body);
+  });
+
+  it('gives every kind a reason for or against each substrate', () => {
+    for (const kind of workloadKinds) {
+      const { substrates } = fit(compose('image: example.com/app\npid: host'), { images: { 'example.com/app': { kind } } });
+      for (const { id, for: pro, against } of substrates) assert.ok(pro.length + against.length > 0, `${kind} ${id}`);
+    }
   });
 
   it('counts hardware as assigned only where the guest drives it itself', () => {

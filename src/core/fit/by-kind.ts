@@ -13,8 +13,8 @@ export type Weighed = { readonly [S in SubstrateId]?: Sides };
 const data: Weighed = {
   container: { for: ['data'] },
   'sandboxed-container': { against: ['sandboxSystemCalls'] },
-  kvm: { for: ['ownTuning', 'strongIsolation'], against: ['guestInputOutput'] },
-  xen: { for: ['ownKernel', 'xenSmallBase'], against: ['xenEcosystem'] },
+  kvm: { for: ['ownTuning', 'migration', 'strongIsolation'], against: ['guestInputOutput'] },
+  xen: { for: ['ownKernel', 'migration', 'xenSmallBase'], against: ['xenEcosystem'] },
 };
 
 const light: Weighed = {
@@ -49,19 +49,19 @@ const wholeSystem: Weighed = {
 export const byKind: Readonly<Record<WorkloadKind, Weighed>> = {
   database: data,
   'document-store': data,
-  cache: { ...light, kvm: { against: ['guestInputOutput'] } },
+  cache: { ...light, kvm: { for: ['ownTuning'], against: ['networkCost', 'overhead'] }, xen: { against: ['networkCost', 'overhead'] } },
   broker: data,
   web: { ...light, 'sandboxed-container': { for: ['sandboxUntrusted'], against: ['sandboxSystemCalls'] } },
   'ci-runner': foreignCode,
   browser: { ...foreignCode, container: { for: ['application'], against: ['untrusted'] } },
   'machine-learning': {
-    container: { for: ['application', 'device'] },
-    'sandboxed-container': { against: ['sandboxSystemCalls'] },
+    container: { for: ['layers', 'device'], against: ['sharedDriver'] },
+    'sandboxed-container': { against: ['sandboxDevice', 'sandboxSystemCalls'] },
     kvm: { for: ['hostAssigned', 'strongIsolation'], against: ['devicePassing'] },
     xen: { against: ['devicePassing', 'xenEcosystem'] },
   },
   'network-appliance': {
-    container: { for: ['application'], against: ['kernelDemand'] },
+    container: { for: ['layers'], against: ['kernelDemand'] },
     'sandboxed-container': { against: ['sandboxSystemCalls'] },
     kvm: { for: ['ownKernel'] },
     xen: { for: ['ownKernel', 'xenSmallBase'], against: ['xenEcosystem'] },
@@ -74,11 +74,11 @@ export const byKind: Readonly<Record<WorkloadKind, Weighed>> = {
     xen: { for: ['ownKernel'], against: ['xenEcosystem'] },
   },
   'legacy-system': wholeSystem,
-  storage: { ...data, kvm: { for: ['ownKernel'], against: ['guestInputOutput'] } },
+  storage: { ...data, kvm: { for: ['ownKernel', 'migration'], against: ['guestInputOutput'] } },
   desktop: wholeSystem,
   'device-hub': {
     container: { for: ['device'] },
-    'sandboxed-container': { against: ['sandboxNoView'] },
+    'sandboxed-container': { against: ['sandboxDevice'] },
     kvm: { against: ['devicePassing'] },
     xen: { against: ['devicePassing'] },
   },
@@ -89,6 +89,12 @@ export const byKind: Readonly<Record<WorkloadKind, Weighed>> = {
     xen: { against: ['xenEcosystem'] },
   },
   'untrusted-code': foreignCode,
+  'low-latency': {
+    container: { for: ['hostNetwork'] },
+    'sandboxed-container': { against: ['sandboxSystemCalls'] },
+    kvm: { for: ['pinning', 'hostAssigned'], against: ['networkCost', 'devicePassing'] },
+    xen: { against: ['networkCost', 'xenEcosystem'] },
+  },
   job: light,
   tool: light,
 };

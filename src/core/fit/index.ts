@@ -1,11 +1,12 @@
 import { valueOf } from '../model/certain';
 import { path, value } from '../model/libvirt/query';
 import { profileOf } from '../profile';
+import { contextOf } from '../profile/context';
+import { workloadKind } from '../profile/kind';
 import { domainTechnology } from '../profile/technology';
 import type { Settings } from '../settings';
 import type { Domain, Workload } from '../workspace/workload';
 import { byKind, type Sides, type Weighed } from './by-kind';
-import { kindOf } from './kind';
 import { reasons, type ReasonName } from './reasons';
 import { serviceSigns } from './signs';
 import type { Fit, Reason, SubstrateId } from './types';
@@ -16,13 +17,13 @@ const substrates: readonly SubstrateId[] = ['container', 'sandboxed-container', 
 
 /** Which substrate the workload's own signs point to, with reasons for and against each. */
 export function fitOf(workload: Workload, settings: Settings): Fit {
-  const kind = kindOf(workload, settings);
+  const kind = workloadKind(workload, settings);
   const weighed = [...(kind ? [byKind[kind]] : []), ...signsOf(workload, settings)];
   return { kind, substrates: substrates.map((id) => ({ id, for: gather(weighed, id, 'for'), against: gather(weighed, id, 'against') })) };
 }
 
 function* signsOf(workload: Workload, settings: Settings): Iterable<Weighed> {
-  if (workload.kind === 'service') yield* serviceSigns(workload, profileOf(workload, settings));
+  if (workload.kind === 'service') yield* serviceSigns(contextOf(workload, settings), profileOf(workload, settings));
   if (workload.kind === 'domain') yield* domainSigns(workload);
 }
 

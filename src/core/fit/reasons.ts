@@ -11,6 +11,25 @@ export const reasons = {
     remark: remark('fit.layers'),
     claims: ['docker-layered-images', 'docker-consistent-environment', 'dockerfile-builds-environment'],
   },
+  goodContainer: {
+    remark: remark('fit.good-container'),
+    claims: ['docker-for-microservices', 'one-application-per-container', 'container-no-extra-cost', 'kvm-startup-and-overhead'],
+  },
+  hostNetwork: {
+    remark: remark('fit.host-network'),
+    claims: ['container-no-extra-cost', 'felter-2014-nat-doubles-rtt', 'felter-2014-kvm-cpu-tuning'],
+  },
+  sharedDriver: { remark: remark('fit.shared-driver'), claims: ['docker-shared-kernel', 'docker-device-reaches-host-driver'] },
+  sandboxDevice: {
+    remark: remark('fit.sandbox-device'),
+    claims: ['gvisor-no-host-objects-by-default', 'kata-passes-disks-and-vfio-only'],
+  },
+  networkCost: { remark: remark('fit.network-cost'), claims: ['kvm-own-virtual-hardware', 'felter-2014-nat-doubles-rtt'] },
+  pinning: {
+    remark: remark('fit.pinning'),
+    claims: ['kvm-for-heavy-workloads', 'kvm-near-native-cpu', 'felter-2014-kvm-cpu-tuning', 'vfio-iommu-group-is-the-unit'],
+  },
+  migration: { remark: remark('fit.migration'), claims: ['snapshots-vs-layers', 'clark-2005-live-migration-downtime'] },
   data: { remark: remark('fit.data'), claims: ['R1-host-data-into-container', 'docker-volumes-keep-data', 'felter-2014-mysql'] },
   agent: { remark: remark('fit.agent'), claims: ['docker-shared-kernel', 'docker-namespaces-cgroups'] },
   device: { remark: remark('fit.device'), claims: ['docker-device-reaches-host-driver'] },

@@ -1,7 +1,9 @@
 import { deviceClass } from '../knowledge/host/devices';
 import { normaliseHostPath } from '../knowledge/host/paths';
 import { valueOf } from '../model/certain';
+import type { InitSystem, WorkloadKind } from '../knowledge/images';
 import { effectiveCapabilities } from '../profile/capabilities';
+import type { ServiceContext } from '../profile/context';
 import { hostMountsOf } from '../profile/host-objects';
 import { isPrivileged } from '../profile/service-options';
 import type { Profile } from '../profile/types';
@@ -9,7 +11,9 @@ import type { Service } from '../workspace/workload';
 import type { Weighed } from './by-kind';
 
 /** What a service's own lines say about where it would be at home, whatever its image is for. */
-export function* serviceSigns(service: Service, profile: Profile): Generator<Weighed> {
+export function* serviceSigns(context: ServiceContext, profile: Profile): Generator<Weighed> {
+  const { service } = context;
+  if (isGoodContainer(context, profile)) yield { container: { for: ['goodContainer'] } };
   if (profile.tier?.to === 0)
     yield {
       container: { against: ['sharedKernel'] },
@@ -22,6 +26,40 @@ export function* serviceSigns(service: Service, profile: Profile): Generator<Wei
   else if (service.devices.some(({ source }) => deviceClass(valueOf(source) ?? '') === 'own'))
     yield { container: { for: ['device'] }, kvm: { against: ['devicePassing'] } };
 }
+
+/** Kinds that are at home elsewhere, or for which something else is said. */
+const elsewhere: ReadonlySet<WorkloadKind> = new Set([
+  'ci-runner',
+  'browser',
+  'machine-learning',
+  'network-appliance',
+  'host-agent',
+  'windows',
+  'legacy-system',
+  'desktop',
+  'device-hub',
+  'vm-in-container',
+  'untrusted-code',
+  'low-latency',
+]);
+
+/** Whether nothing speaks against a container: no weakened boundary, one process, no data in paths of the host, no demand on kernel, device or processor. */
+function isGoodContainer({ service, kinds, identity, init }: ServiceContext, { tier, technology }: Profile): boolean {
+  if (technology !== 'docker' || tier === undefined || tier.from < 2 || identity.kind === 'root' || identity.kind === 'unknown')
+    return false;
+  const manages = init !== undefined && !passesOn.has(init);
+  return (
+    !manages &&
+    kinds.every((kind) => !elsewhere.has(kind)) &&
+    service.devices.length === 0 &&
+    service.text('platform') === undefined &&
+    service.pairs('sysctls').size === 0 &&
+    hostMountsOf(service).every(({ readOnly }) => valueOf(readOnly) === true)
+  );
+}
+
+/** What stands before one process and manages nothing. */
+const passesOn: ReadonlySet<InitSystem> = new Set(['tini', 'dumb-init', 'catatonit']);
 
 /** Kernel modules, which a container cannot bring with it. */
 function demandsKernel(service: Service): boolean {

@@ -7,7 +7,26 @@ import type { Certain } from './certain';
 export type Kind = 'dockerfile' | 'compose' | 'libvirt';
 
 /** Why a text, or a part of it, cannot be read; the sentence is `problems.<id>` of the interface texts. */
-export type ProblemId = 'yaml-syntax' | 'xml-syntax' | 'dockerfile-syntax' | 'too-large' | 'too-deep' | 'too-many-aliases' | 'binary';
+export type ProblemId =
+  | 'yaml-syntax'
+  | 'xml-syntax'
+  | 'dockerfile-syntax'
+  | 'environment-name'
+  | 'environment-quote'
+  | 'environment-variable'
+  | 'extends-no-file'
+  | 'extends-no-service'
+  | 'extends-circle'
+  | 'extends-too-long'
+  | 'include-no-file'
+  | 'include-circle'
+  | 'include-too-many'
+  | 'chain-no-file'
+  | 'aliases-unfold'
+  | 'too-large'
+  | 'too-deep'
+  | 'too-many-aliases'
+  | 'binary';
 
 export interface Problem {
   readonly id: ProblemId;

@@ -1,6 +1,7 @@
-import { allCapabilities, capabilityName, capabilityTier } from '../knowledge/capabilities';
+import { allCapabilities, capabilityName, capabilityTier, isDefaultEverywhere } from '../knowledge/capabilities';
 import { valueOf } from '../model/certain';
-import type { Service, Written } from '../workspace/workload';
+import type { Engine } from '../settings';
+import type { Service } from '../workspace/workload';
 import { isPrivileged } from './service-options';
 import type { Maybe } from './maybe';
 
@@ -20,9 +21,12 @@ interface CapabilityList {
   readonly open: boolean;
 }
 
-function listOf(items: readonly Written<string>[]): CapabilityList {
+function listAt(service: Service, key: string): CapabilityList {
+  const items = service.list(key);
+  const { value: written } = service.entry(key) ?? {};
   const names = new Set<string>();
-  let open = false;
+  // An item that is no text, as a template can look like, may be any name.
+  let open = written?.type === 'sequence' && written.items.length > items.length;
   for (const { value } of items) {
     const name = valueOf(value);
     if (name === undefined) open = true;
@@ -40,24 +44,29 @@ function outcomes({ names, open }: CapabilityList, name: string): readonly boole
 /**
  * The bounding set that Docker computes from `privileged`, `cap_add` and `cap_drop` (moby `caps.TweakCapabilities`): privileged gives all;
  * `ALL` added gives all but the dropped names, and wins over `ALL` dropped; `ALL` dropped leaves the added names; else the defaults, less the
- * dropped, plus the added, so that a name in both lists is there.
+ * dropped, plus the added, so that a name in both lists is there. Podman does the same from fewer defaults (containers/common `pkg/config/default.go`).
  */
-export function effectiveCapabilities(service: Service): CapabilitySet {
-  return capabilitySet(listOf(service.list('cap_add')), listOf(service.list('cap_drop')), isPrivileged(service));
+export function effectiveCapabilities(service: Service, engine: Engine = 'docker-rootful'): CapabilitySet {
+  const isDefault = engine === 'podman-rootless' ? isDefaultEverywhere : (name: string) => capabilityTier(name) === 'C4';
+  return capabilitySet(listAt(service, 'cap_add'), listAt(service, 'cap_drop'), isPrivileged(service), isDefault);
 }
 
-function capabilitySet(added: CapabilityList, dropped: CapabilityList, privileged: Maybe): CapabilitySet {
+function capabilitySet(
+  added: CapabilityList,
+  dropped: CapabilityList,
+  privileged: Maybe,
+  isDefault: (name: string) => boolean,
+): CapabilitySet {
   const has = (name: string): Maybe => {
     const wanted = capabilityName(name);
-    const tier = capabilityTier(wanted);
-    if (tier === undefined) return false;
+    if (capabilityTier(wanted) === undefined) return false;
     if (privileged === true) return true;
     const results = new Set<boolean>();
     for (const addAll of outcomes(added, 'ALL')) {
       for (const dropAll of outcomes(dropped, 'ALL')) {
         for (const add of outcomes(added, wanted)) {
           for (const drop of outcomes(dropped, wanted)) {
-            results.add(addAll ? !drop : dropAll ? add : add || (tier === 'C4' && !drop));
+            results.add(addAll ? !drop : dropAll ? add : add || (isDefault(wanted) && !drop));
           }
         }
       }

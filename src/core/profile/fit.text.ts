@@ -5,6 +5,15 @@ export default defineRemarks({
   en: {
     'fit.application': 'One application without demands on the kernel: it starts at once and costs little beside others.',
     'fit.layers': 'Built and shipped in layers, the same everywhere.',
+    'fit.good-container':
+      'One process, its state in volumes, no demand on the kernel: made for a container. A virtual machine would add a kernel and its memory for little, unless the neighbours are not to be trusted.',
+    'fit.host-network': 'With the host’s network and processors of its own, nothing stands between it and the hardware.',
+    'fit.shared-driver': 'All who use the device share one driver of the host, and nothing divides its memory among them.',
+    'fit.sandbox-device': 'Sandboxes pass few devices on, and some only whole ones.',
+    'fit.network-cost': 'Each packet passes a virtual network card more, and the round trip grows.',
+    'fit.pinning':
+      'With pinned processors, huge pages and a network card of its own it comes close to the hardware, and keeps it to itself.',
+    'fit.migration': 'It can be saved as a whole, and moved to another host while it runs.',
     'fit.data': 'Its data belong on a volume; then disk and processor are as near as outside.',
     'fit.agent': 'Its job is to watch this host; a kernel of its own would hide what it looks for.',
     'fit.device': 'It needs one device of this host, which a container gets at once.',
@@ -38,6 +47,14 @@ export default defineRemarks({
   'zh-cn': {
     'fit.application': '单个应用，对内核没有要求：立即启动，与其他服务并存时开销很小。',
     'fit.layers': '分层构建、分层交付，到哪里都一样。',
+    'fit.good-container':
+      '单个进程，状态都在卷里，对内核没有要求：正适合容器。换成虚拟机要多一个内核和一份内存，得益很少，除非邻居不可信。',
+    'fit.host-network': '用上宿主机网络和专属处理器，它和硬件之间就没有阻隔。',
+    'fit.shared-driver': '使用这个设备的都共用宿主机的同一个驱动，设备内存也没有划分。',
+    'fit.sandbox-device': '沙箱能传进去的设备很少，有的只能整个传。',
+    'fit.network-cost': '每个数据包都要多过一块虚拟网卡，往返时间变长。',
+    'fit.pinning': '绑定处理器、用上大页和专属网卡，就能接近硬件的性能，而且独享。',
+    'fit.migration': '可以整机保存，也可以在运行中迁到另一台宿主机。',
     'fit.data': '数据应放在卷上；这样磁盘和处理器的性能与不用容器时一样。',
     'fit.agent': '它的职责就是监视这台宿主机；有了自己的内核反而看不到。',
     'fit.device': '它要用宿主机的一个设备，容器马上就能给。',

@@ -91,17 +91,35 @@ export interface SocketMount {
   readonly at: Place;
 }
 
-/** The control sockets that a service can reach through its mounts or `use_api_socket`. */
+/** The control sockets that a service can reach through its mounts, its secrets and configs, or `use_api_socket`. */
 export function controlSocketsOf(service: Service): readonly SocketMount[] {
   const mounted = hostMountsOf(service).flatMap(({ source, at }): SocketMount[] => {
     const path = valueOf(source);
     const found = path === undefined ? undefined : findControlSocket(path);
     return found === undefined ? [] : [{ ...found, at }];
   });
+  const granted = grantedFilesOf(service).flatMap(({ path, at }): SocketMount[] => {
+    const found = findControlSocket(path);
+    return found === undefined ? [] : [{ ...found, at }];
+  });
   const api = service.flag('use_api_socket');
   const fromFlag: SocketMount[] =
     api && valueOf(api.value) === true ? [{ socket: 'docker', path: '/run/docker.sock', at: entryPlace(api.entry) }] : [];
-  return [...mounted, ...fromFlag];
+  return [...mounted, ...granted, ...fromFlag];
+}
+
+/** The host files behind the `secrets` and `configs` of a service, which Compose mounts where they are files. */
+function grantedFilesOf(service: Service): readonly { readonly path: string; readonly at: Place }[] {
+  return ['secrets', 'configs'].flatMap((key) => {
+    const { value } = service.entry(key) ?? {};
+    const items = value?.type === 'sequence' ? value.items : [];
+    return items.flatMap(({ value: item }) => {
+      const name = item.type === 'scalar' ? item : item.type === 'map' ? scalarAt(item, 'source') : undefined;
+      const file = scalarAt(mapAt(mapAt(service.project.top, key), valueOf(name?.value) ?? ''), 'file');
+      const path = valueOf(file?.value);
+      return path === undefined || file === undefined ? [] : [{ path, at: file.origin }];
+    });
+  });
 }
 
 function entryPlace(entry: EffectiveEntry): Place {

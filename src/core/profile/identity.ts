@@ -30,6 +30,11 @@ export function identityOf(service: Service, settings: Settings): Identity {
     // Compose drops an empty `user`, so that the image decides.
     if (user.trim() !== '') return userIdentity(user, written.at);
   }
+  return imageIdentityOf(service, settings);
+}
+
+/** Whom the image of a service would start as, if the service named no user. */
+export function imageIdentityOf(service: Service, settings: Settings): Identity {
   const replaced = replacesEntrypoint(service);
   const { build, image } = service;
   if (build?.image) return withoutDrop(imageIdentity(build.image, settings, build.arguments), replaced);
@@ -56,7 +61,8 @@ export function imageIdentity(image: Image, settings: Settings, buildArguments =
   const base = valueOf(image.base);
   if (base === undefined) return { kind: 'unknown', why: reasonOf(image.base), at };
   if (base === 'scratch') return { kind: 'root', at };
-  return withoutDrop(publishedIdentity(imageOf(base), settings, at), image.start.entrypoint !== undefined);
+  const start = withoutDrop(publishedIdentity(imageOf(base), settings, at), image.start.entrypoint !== undefined);
+  return start.kind === 'root' && dropsItself(image) ? { kind: 'unknown', why: 'file', at } : start;
 }
 
 /** Whom a published image starts as: what the settings say of it, else what is known. */
@@ -89,6 +95,19 @@ function reasonOf(value: { readonly unknown: Unknown } | { readonly known: unkno
 
 function replacesEntrypoint(service: Service): boolean {
   return service.entry('entrypoint')?.value !== undefined;
+}
+
+/** Programs with which an entry point changes to another user; what it does with them only the script says. */
+const changers = /\b(?:gosu|su-exec|setpriv|setuidgid|s6-setuidgid|runuser|chpst|fixuid|step-down)\b/;
+
+function dropsItself({ stages }: Image): boolean {
+  return stages.some(({ instructions }) =>
+    instructions.some(
+      ({ keyword, script, words }) =>
+        (keyword === 'RUN' || keyword === 'CMD' || keyword === 'ENTRYPOINT' || keyword === 'COPY') &&
+        [...words, ...(script?.commands.flatMap((command) => command.words) ?? [])].some(({ text }) => changers.test(text)),
+    ),
+  );
 }
 
 /** It is the entry point that gives root up; another one may not. */

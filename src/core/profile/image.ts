@@ -2,10 +2,11 @@ import { exposedPorts, volumePaths } from '../model/dockerfile/stages';
 import type { Settings } from '../settings';
 import type { Image } from '../workspace/workload';
 import { boundary, unknownBoundary } from './assessment';
-import { isWindowsBase } from './context';
+
 import { imageIdentity } from './identity';
 import { remark } from './remark';
 import { containmentOf } from './service';
+import { isWindowsBase } from './technology';
 import type { Boundary, Profile } from './types';
 
 /** What an image decides by itself: whom it starts as, which data go to volumes, which ports it documents. How it is run decides the rest. */

@@ -1,16 +1,15 @@
 import { valueOf } from '../model/certain';
 import { exposedPorts } from '../model/dockerfile/stages';
-import { programName, programWords } from '../model/shell/commands';
-import { knownImage, type WorkloadKind } from '../knowledge/images';
-import { imageSetting } from '../profile/identity';
-import { isWindowsBase } from '../profile/context';
+import { isWorkloadKind, knownImage, type InitSystem, type WorkloadKind } from '../knowledge/images';
 import type { Settings } from '../settings';
 import { imageOf } from '../workspace/compose/image';
 import type { Image, ImageReference, Service, Workload } from '../workspace/workload';
-import { byKind } from './by-kind';
+import { initOfImage } from './first-process';
+import { imageSetting } from './identity';
+import { isWindowsBase } from './technology';
 
 /** What a workload is for: what the settings say, else its image, else two weaker signs that agree. */
-export function kindOf(workload: Workload, settings: Settings): WorkloadKind | undefined {
+export function workloadKind(workload: Workload, settings: Settings): WorkloadKind | undefined {
   switch (workload.kind) {
     case 'service':
       return serviceKind(workload, settings);
@@ -23,30 +22,42 @@ export function kindOf(workload: Workload, settings: Settings): WorkloadKind | u
   }
 }
 
-function serviceKind(service: Service, settings: Settings): WorkloadKind | undefined {
+/** As `workloadKind`, of a service. */
+export function serviceKind(service: Service, settings: Settings): WorkloadKind | undefined {
+  return serviceKinds(service, settings)[0];
+}
+
+/** All that a service is at once, the most telling first. */
+export function serviceKinds(service: Service, settings: Settings): readonly WorkloadKind[] {
   const reference = service.build ? undefined : valueOf(service.image?.value);
-  const byImage = reference ? referenceKind(reference, settings) : service.build?.image && imageKind(service.build.image, settings);
-  return byImage ?? (isAwaited(service) ? 'job' : undefined) ?? signs(service);
+  const byImage = reference ? referenceKinds(reference, settings) : service.build?.image && imageKinds(service.build.image, settings);
+  if (byImage !== undefined && byImage.length > 0) return byImage;
+  const kind = service.project.isAwaited(service.name) === true ? 'job' : signs(service);
+  return kind === undefined ? [] : [kind];
 }
 
-function imageKind(image: Image, settings: Settings): WorkloadKind | undefined {
-  if (isWindowsBase(image)) return 'windows';
+/** As `workloadKind`, of what a Dockerfile builds. */
+export function imageKind(image: Image, settings: Settings): WorkloadKind | undefined {
+  return imageKinds(image, settings)[0];
+}
+
+function imageKinds(image: Image, settings: Settings): readonly WorkloadKind[] {
+  if (isWindowsBase(image)) return ['windows'];
   const base = valueOf(image.base);
-  const known = base === undefined ? undefined : referenceKind(imageOf(base), settings);
-  if (known !== undefined) return known;
-  if (startsInit(image)) return 'legacy-system';
+  const known = base === undefined ? [] : referenceKinds(imageOf(base), settings);
+  if (known.length > 0) return known;
+  const init = initOfImage(image);
+  if (init !== undefined && managers.has(init)) return ['legacy-system'];
   const servesWeb = exposedPorts(image.chain).some(({ token }) => webPorts.has(token.text.split('/', 1)[0] ?? ''));
-  return servesWeb && base !== undefined && languages.has(imageOf(base).name) ? 'web' : undefined;
+  return servesWeb && base !== undefined && languages.has(imageOf(base).name) ? ['web'] : [];
 }
 
-function referenceKind(reference: ImageReference, settings: Settings): WorkloadKind | undefined {
+function referenceKinds(reference: ImageReference, settings: Settings): readonly WorkloadKind[] {
   const said = imageSetting(reference, settings)?.kind;
-  return said !== undefined && isKind(said) ? said : knownImage(reference)?.kind;
+  return said !== undefined && isWorkloadKind(said) ? [said] : (knownImage(reference)?.kinds ?? []);
 }
 
-function isKind(text: string): text is WorkloadKind {
-  return Object.hasOwn(byKind, text);
-}
+const managers: ReadonlySet<InitSystem> = new Set(['systemd', 'supervisord', 'runit', 's6-overlay', 's6']);
 
 const webPorts: ReadonlySet<string> = new Set(['80', '443', '3000', '5000', '8000', '8080', '8443']);
 const languages: ReadonlySet<string> = new Set([
@@ -80,21 +91,4 @@ function signs(service: Service): WorkloadKind | undefined {
     ...service.list('expose').map(({ value }) => valueOf(value) ?? ''),
   ]);
   return families.find(({ name, ports }) => names.some((variable) => name.test(variable)) && ports.some((port) => targets.has(port)))?.kind;
-}
-
-/** Whether another service waits for this one to end. */
-function isAwaited(service: Service): boolean {
-  return [...service.project.services.values()].some(
-    (other) => valueOf(other.text(`depends_on.${service.name}.condition`)?.value) === 'service_completed_successfully',
-  );
-}
-
-const inits: ReadonlySet<string> = new Set(['init', 'systemd', 'supervisord', 'runsvdir', 's6-svscan']);
-
-/** Whether the first process is one that manages others. */
-function startsInit({ start }: Image): boolean {
-  const instruction = start.entrypoint ?? start.command;
-  if (instruction === undefined) return false;
-  const words = instruction.form === 'json' ? instruction.words : (instruction.script?.commands[0]?.words ?? []);
-  return inits.has(programName(programWords(words)[0]?.text ?? ''));
 }

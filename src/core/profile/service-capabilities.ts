@@ -1,6 +1,7 @@
-import { capabilityName, capabilityTier, defaultCapabilities, type CapabilityTier } from '../knowledge/capabilities';
+import { capabilityName, capabilityTier, defaultCapabilities, isDefaultEverywhere, type CapabilityTier } from '../knowledge/capabilities';
 import { deviceClass } from '../knowledge/host/devices';
 import { valueOf } from '../model/certain';
+import type { Engine } from '../settings';
 import type { Place } from '../workspace/effective';
 import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment, type Candidate } from './assessment';
@@ -16,13 +17,16 @@ import type { Boundary, Remark } from './types';
 export function capabilities(context: ServiceContext): Assessment {
   const flag = context.service.flag('privileged');
   if (context.privileged === true) {
-    const of = boundary('capabilities', 'open', remark('capabilities.all'), { at: flag?.at });
+    const of =
+      context.sandboxed === true
+        ? boundary('capabilities', 'filtered', remark('capabilities.all-guest'), { at: flag?.at })
+        : boundary('capabilities', 'open', remark('capabilities.all'), { at: flag?.at });
     const step = remark('step.privileged');
     // Kata hands the host's devices to a privileged guest.
     const guest = context.technology === 'kata' ? [candidate(1, of, step, { crossesSandbox: true })] : [];
     return assessed(of, ...kernelPower(context, true, of, step), ...guest);
   }
-  const perhaps = flag && context.privileged === undefined ? unknownBoundary('capabilities', reasonOf(flag), flag.at) : undefined;
+  const perhaps = flag && context.privileged === undefined ? unknownBoundary('capabilities', reasonOf(flag.value), flag.at) : undefined;
   return assessed(
     perhaps ?? stateOf(context),
     ...(perhaps ? kernelPower(context, undefined, perhaps, remark('step.variable')) : []),
@@ -71,7 +75,7 @@ function escapes(context: ServiceContext): readonly Candidate[] {
   const reach = (group: Group): Maybe => both(actsAsRoot, group.certain ? true : undefined);
   const said = (group: Group, id: 'capabilities.takeover' | 'capabilities.dangerous') =>
     group.certain
-      ? { remark: remark(id, { names: group.names }), decidedBy: group.at }
+      ? { remark: remark(mapped === true ? 'capabilities.mapped' : id, { names: group.names }), decidedBy: group.at }
       : unknownBoundary('capabilities', 'variable', group.at);
   const step = (group: Group) => (group.certain ? remark('step.capability', { names: group.names }) : remark('step.variable'));
   const found: Candidate[] = [];
@@ -115,29 +119,37 @@ function notDropped(context: ServiceContext): readonly Candidate[] {
   return [candidate(2, { remark: of.remark, decidedBy: at }, remark('step.drop-all'), { certain: set.surely.some(extra) })];
 }
 
-function stateOf({ service, capabilities: set, actsAsRoot }: ServiceContext): Boundary {
-  const takeover = groupOf(service, set, 'C0');
-  const dangerous = groupOf(service, set, 'C1');
+function stateOf(context: ServiceContext): Boundary {
+  const { service, capabilities: set, actsAsRoot, settings } = context;
+  const powerful = groupOf(service, set, 'C0') ?? groupOf(service, set, 'C1');
   const entry = service.entry('cap_add') ?? service.entry('cap_drop');
   const at = entry?.keyPlace;
   if (set.surely.length !== set.possibly.length) {
     const open = [...service.list('cap_add'), ...service.list('cap_drop')].find(({ value }) => valueOf(value) === undefined);
-    return unknownBoundary('capabilities', open ? reasonOf(open) : 'variable', open?.at ?? at);
+    return unknownBoundary('capabilities', open ? reasonOf(open.value) : 'variable', open?.at ?? at);
   }
   if (set.surely.length === 0) return boundary('capabilities', 'filtered', remark('capabilities.none'), { at });
   if (actsAsRoot === false) {
     const closed = forbidsNewPrivileges(service) === true;
     return boundary('capabilities', 'filtered', remark(closed ? 'capabilities.out-of-reach' : 'capabilities.inactive'), { at });
   }
-  if (takeover) return boundary('capabilities', 'open', remark('capabilities.takeover', { names: takeover.names }), { at: takeover.at });
-  if (dangerous)
-    return boundary('capabilities', 'open', remark('capabilities.dangerous', { names: dangerous.names }), { at: dangerous.at });
-  return boundary('capabilities', 'filtered', heldRemark(set), { at });
+  if (powerful) return powerfulState(context, powerful);
+  return boundary('capabilities', 'filtered', heldRemark(set, settings.engine), { at });
 }
 
-function heldRemark(set: CapabilitySet): Remark {
-  const added = set.surely.filter((name) => !defaultCapabilities.includes(name));
-  const whole = defaultCapabilities.every((name) => set.has(name) === true);
-  if (!whole) return remark('capabilities.some', { names: set.surely });
-  return added.length > 0 ? remark('capabilities.added', { names: added }) : remark('capabilities.default');
+/** What reaches the host's kernel reaches that of a sandbox instead, and under mapped ids only what belongs to the user namespace. */
+function powerfulState({ service, capabilities: set, sandboxed, mapped }: ServiceContext, { names, at }: Group): Boundary {
+  if (sandboxed === true) return boundary('capabilities', 'filtered', remark('capabilities.guest', { names }), { at });
+  if (mapped === true) return boundary('capabilities', 'open', remark('capabilities.mapped', { names }), { at });
+  const takesOver = groupOf(service, set, 'C0') !== undefined;
+  return boundary('capabilities', 'open', remark(takesOver ? 'capabilities.takeover' : 'capabilities.dangerous', { names }), { at });
+}
+
+function heldRemark(set: CapabilitySet, engine: Engine): Remark {
+  const isDefault = (name: string) => (engine === 'podman-rootless' ? isDefaultEverywhere(name) : defaultCapabilities.includes(name));
+  const added = set.surely.filter((name) => !isDefault(name));
+  const whole = defaultCapabilities.filter(isDefault).every((name) => set.has(name) === true);
+  if (!whole || (added.length > 0 && engine === 'podman-rootless')) return remark('capabilities.some', { names: set.surely });
+  if (added.length > 0) return remark('capabilities.added', { names: added });
+  return remark(engine === 'podman-rootless' ? 'capabilities.podman' : 'capabilities.default');
 }

@@ -24,14 +24,17 @@ export function hostControl(context: ServiceContext): Assessment {
   return assessed(all[0] ?? boundary('host-control', 'own', remark('host-control.none')), ...candidates);
 }
 
+/** Sockets that command what one user may, and not the host. */
+const ofOneUser: ReadonlySet<SocketMount['socket']> = new Set(['user-docker', 'user-podman', 'user-bus']);
+
 function socketRemark({ socket, path }: SocketMount) {
-  if (socket === 'user-docker' || socket === 'user-podman') return remark('host-control.user-socket', { path });
+  if (ofOneUser.has(socket)) return remark('host-control.user-socket', { path });
   return socket === 'system-bus' ? remark('host-control.bus', { path }) : remark('host-control.socket', { path });
 }
 
 function socketCandidates(context: ServiceContext, of: Boundary, { socket, path }: SocketMount): readonly Candidate[] {
   const step = remark('step.socket', { path });
-  const limited = socket === 'user-docker' || socket === 'user-podman' || socket === 'system-bus';
+  const limited = ofOneUser.has(socket) || socket === 'system-bus';
   return limited ? [candidate(1, of, step, { crossesSandbox: true })] : handedIn(context, of, step, true);
 }
 

@@ -1,13 +1,18 @@
-import { valueOf, type Unknown } from '../model/certain';
+import { valueOf, type Certain, type Unknown } from '../model/certain';
 import { knownImage } from '../knowledge/images';
 import { parseBoolean } from '../text/values';
+import { peerName } from '../workspace/compose/compartments';
 import { mapAt, scalarAt } from '../workspace/compose/tree';
 import type { Place } from '../workspace/effective';
-import type { Service, Written } from '../workspace/workload';
+import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment } from './assessment';
 import type { ServiceContext } from './context';
+import { engineDefault } from './engine';
 import { remark } from './remark';
-import type { BoundaryId } from './types';
+import { runtimeOf } from './technology';
+import type { BoundaryId, Remark } from './types';
+
+export { peerName } from '../workspace/compose/compartments';
 
 /** The kernel it runs on, and the namespaces around it. */
 export function* kernelAssessments(context: ServiceContext): Generator<Assessment> {
@@ -19,9 +24,11 @@ export function* kernelAssessments(context: ServiceContext): Generator<Assessmen
   }
   yield namespace(context, 'pid', 'pid', 'pid.host', 'pid.peer', () => assessed(boundary('pid', 'own', remark('pid.own'))));
   yield network(context);
-  yield namespace(context, 'ipc', 'ipc', 'ipc.host', 'ipc.peer', (mode, at) =>
-    assessed(boundary('ipc', 'own', remark(mode === 'shareable' ? 'ipc.shareable' : 'ipc.own'), { at })),
-  );
+  yield namespace(context, 'ipc', 'ipc', 'ipc.host', 'ipc.peer', (mode, at) => {
+    const byEngine = mode === undefined ? engineDefault(context.service, 'default-ipc-mode') : undefined;
+    const shareable = (mode ?? valueOf(byEngine?.value)) === 'shareable';
+    return assessed(boundary('ipc', 'own', remark(shareable ? 'ipc.shareable' : 'ipc.own'), { at: at ?? byEngine?.at }));
+  });
   yield hostOrOwn(context, 'uts', 'uts', 'uts.host', 'uts.own');
   yield hostOrOwn(context, 'cgroup', 'cgroup', 'cgroup.host', 'cgroup.own');
   yield assessed(boundary('time', 'own', remark(context.sandboxed === true ? 'time.guest' : 'time.own')));
@@ -29,7 +36,7 @@ export function* kernelAssessments(context: ServiceContext): Generator<Assessmen
 }
 
 function kernel({ service, settings, technology, sandboxed }: ServiceContext): Assessment {
-  const runtime = service.text('runtime');
+  const runtime = runtimeOf(service);
   const isolation = service.text('isolation');
   const at = runtime?.at ?? isolation?.at;
   if (technology === 'gvisor') {
@@ -58,7 +65,7 @@ function kernel({ service, settings, technology, sandboxed }: ServiceContext): A
   if (sandboxed === undefined) {
     const of =
       runtime && valueOf(runtime.value) === undefined
-        ? unknownBoundary('kernel', reasonOf(runtime), at)
+        ? unknownBoundary('kernel', reasonOf(runtime.value), at)
         : boundary('kernel', 'unknown', remark('kernel.runtime'), { at });
     const why = { remark: remark('tier.runtime'), decidedBy: at };
     // Only a runtime that is not told can be one that encrypts memory as well.
@@ -90,57 +97,82 @@ function namespace(
   peer: 'pid.peer' | 'ipc.peer',
   own: Own,
 ): Assessment {
-  const written = context.service.text(key);
-  if (written === undefined) return own(undefined, undefined);
+  const { service, sandboxed } = context;
+  const written = service.text(key);
+  if (written === undefined) return joinedBy(context, id) ?? own(undefined, undefined);
   const mode = valueOf(written.value);
   if (mode === undefined) return undecided(id, written);
-  if (mode === 'host') return hostNamespace(id, host, key, written.at);
   const name = peerName(mode);
-  return name === undefined
-    ? own(mode, written.at)
-    : assessed(boundary(id, 'shared', remark(peer, { peer: name }), { at: written.at, with: name }));
+  if (mode !== 'host' && name === undefined) return own(mode, written.at);
+  // Under a kernel of its own there are no others to be seen.
+  if (sandboxed === true) return assessed(boundary(id, 'own', remark(id === 'pid' ? 'pid.sandbox' : 'ipc.sandbox'), { at: written.at }));
+  if (name === undefined) return hostNamespace(id, host, key, written.at);
+  return assessed(boundary(id, 'shared', remark(peer, { peer: name }), { at: written.at, with: name }));
+}
+
+/** Another service that joins this one's namespace shares it just as much. */
+function joinedBy({ service, settings }: ServiceContext, id: 'pid' | 'ipc' | 'network'): Assessment | undefined {
+  if (settings.engine === 'swarm') return undefined;
+  const guest = service.project.compartments.guestsOf(service, id === 'network' ? 'network_mode' : id)[0];
+  if (guest === undefined) return undefined;
+  const { name: peer, at } = guest;
+  const said = { pid: remark('pid.peer', { peer }), ipc: remark('ipc.peer', { peer }), network: remark('network.peer', { peer }) };
+  return assessed(boundary(id, 'shared', said[id], { at, with: peer }));
 }
 
 function hostOrOwn(
-  { service }: ServiceContext,
+  { service, sandboxed }: ServiceContext,
   id: 'uts' | 'cgroup',
   key: string,
   host: HostRemark,
   own: 'uts.own' | 'cgroup.own',
 ): Assessment {
-  const written = service.text(key);
+  const written = service.text(key) ?? (id === 'cgroup' ? engineDefault(service, 'default-cgroupns-mode') : undefined);
   if (written === undefined) return assessed(boundary(id, 'own', remark(own)));
   const mode = valueOf(written.value);
-  if (mode === undefined) return id === 'uts' ? assessed(unknownBoundary(id, reasonOf(written), written.at)) : undecided(id, written);
-  if (mode !== 'host') return assessed(boundary(id, 'own', remark(own), { at: written.at }));
+  const { at } = written;
+  if (mode === undefined) return id === 'uts' ? assessed(unknownBoundary(id, reasonOf(written.value), at)) : undecided(id, written);
+  if (mode !== 'host') return assessed(boundary(id, 'own', remark(own), { at }));
   // A host name reaches nothing; only its sharing is said.
-  return id === 'uts'
-    ? assessed(boundary(id, 'shared', remark(host), { at: written.at, with: 'host' }))
-    : hostNamespace(id, host, key, written.at);
+  if (id === 'uts') return assessed(boundary(id, 'shared', remark(host), { at, with: 'host' }));
+  return sandboxed === true ? assessed(boundary(id, 'own', remark('cgroup.sandbox'), { at })) : hostNamespace(id, host, key, at);
 }
 
-function hostNamespace(id: BoundaryId, host: HostRemark, key: string, at: Place, crossesSandbox = false): Assessment {
-  const shared = boundary(id, 'shared', remark(host), { at, with: 'host' });
+function hostNamespace(
+  id: BoundaryId,
+  host: HostRemark,
+  key: string,
+  at: Place,
+  crossesSandbox = false,
+  said: Remark = remark(host),
+): Assessment {
+  const shared = boundary(id, 'shared', said, { at, with: 'host' });
   return assessed(shared, candidate(1, shared, remark('step.remove', { line: `${key}: host` }), { crossesSandbox }));
 }
 
-function undecided(id: BoundaryId, written: Written<string>, crossesSandbox = false): Assessment {
-  const of = unknownBoundary(id, reasonOf(written), written.at);
+function undecided(id: BoundaryId, written: { readonly value: Certain<string>; readonly at: Place }, crossesSandbox = false): Assessment {
+  const of = unknownBoundary(id, reasonOf(written.value), written.at);
   return assessed(of, candidate(1, of, remark('step.variable'), { certain: false, crossesSandbox }));
 }
 
 function network(context: ServiceContext): Assessment {
   const { service } = context;
   const written = service.text('network_mode');
-  if (written === undefined) return attachedNetworks(service);
+  const joined = () => joinedBy(context, 'network');
+  if (written === undefined) return attachedNetworks(context, joined);
   const mode = valueOf(written.value);
   const { at } = written;
   if (mode === undefined) return undecided('network', written, true);
-  if (mode === 'host') return hostNamespace('network', 'network.host', 'network_mode', at, true);
-  if (mode === 'none') return assessed(boundary('network', 'own', remark('network.none'), { at }));
+  if (mode === 'host') return hostNetwork(context, 'network_mode', at);
+  if (mode === 'none') return joined() ?? assessed(boundary('network', 'own', remark('network.none'), { at }));
   const peer = peerName(mode);
   if (peer !== undefined) return assessed(boundary('network', 'shared', remark('network.peer', { peer }), { at, with: peer }));
-  return assessed(boundary('network', 'own', remark('network.own'), { at }));
+  return joined() ?? assessed(boundary('network', 'own', remark('network.own'), { at }));
+}
+
+/** Sandboxes refuse the host's network, or are told by their own configuration to pass it through. */
+function hostNetwork({ sandboxed }: ServiceContext, key: string, at: Place): Assessment {
+  return hostNamespace('network', 'network.host', key, at, true, remark(sandboxed === true ? 'network.refused' : 'network.host'));
 }
 
 /** The networks a service joins; Compose adds `default` where none is written. */
@@ -173,11 +205,14 @@ export function networkFacts(
   };
 }
 
-function attachedNetworks(service: Service): Assessment {
+function attachedNetworks(context: ServiceContext, joined: () => Assessment | undefined): Assessment {
+  const { service } = context;
   const facts = networksOf(service).map((name) => networkFacts(service, name));
   const entry = service.entry('networks')?.origin;
   const host = facts.find(({ isHost }) => isHost);
-  if (host) return hostNamespace('network', 'network.host', 'networks', entry ?? host.at ?? service.nameAt, true);
+  if (host) return hostNetwork(context, 'networks', entry ?? host.at ?? service.nameAt);
+  const shared = joined();
+  if (shared) return shared;
   const lan = facts.find(({ driver }) => driver === 'macvlan' || driver === 'ipvlan');
   if (lan) return assessed(boundary('network', 'own', remark('network.lan'), { at: lan.at }));
   if (facts.length > 0 && facts.every(({ internal }) => internal === true))
@@ -186,20 +221,18 @@ function attachedNetworks(service: Service): Assessment {
 }
 
 function user({ service, mapped, sandboxed }: ServiceContext): Assessment {
-  const at = service.text('userns_mode')?.at ?? (mapped === true ? service.text('runtime')?.at : undefined);
-  if (sandboxed === true) return assessed(boundary('user', 'own', remark('user.guest'), { at: service.text('runtime')?.at }));
+  const runtime = runtimeOf(service);
+  const at =
+    service.text('userns_mode')?.at ??
+    (mapped === true ? (service.text('runtime')?.at ?? engineDefault(service, 'userns-remap')?.at) : undefined);
+  if (sandboxed === true) return assessed(boundary('user', 'own', remark('user.guest'), { at: runtime?.at }));
   if (mapped === undefined) return assessed(unknownBoundary('user', 'variable', at));
   return assessed(
     mapped ? boundary('user', 'own', remark('user.mapped'), { at }) : boundary('user', 'shared', remark('user.host'), { at, with: 'host' }),
   );
 }
 
-/** The service or container behind `service:x` and `container:x`. */
-export function peerName(mode: string): string | undefined {
-  return /^(?:service|container):(.+)$/.exec(mode)?.[1];
-}
-
-/** Why a written value is not known. */
-export function reasonOf(written: Written<unknown>): Unknown {
-  return 'unknown' in written.value ? written.value.unknown : 'variable';
+/** Why a value is not known. */
+export function reasonOf(value: Certain<unknown>): Unknown {
+  return 'unknown' in value ? value.unknown : 'variable';
 }

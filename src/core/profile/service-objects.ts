@@ -147,7 +147,7 @@ export function devices(context: ServiceContext): Assessment {
   const handed = service.devices.map((device) => deviceAssessment(context, device));
   const candidates = [...rules, ...handed].flatMap((assessment) => assessment.candidates);
   const worst = [...handed, ...rules].map((assessment) => assessment.boundary).sort((a, b) => rank(a) - rank(b))[0];
-  const perhaps = flag && privileged === undefined ? unknownBoundary('devices', reasonOf(flag), flag.at) : undefined;
+  const perhaps = flag && privileged === undefined ? unknownBoundary('devices', reasonOf(flag.value), flag.at) : undefined;
   return assessed(perhaps ?? worst ?? graphics(service) ?? boundary('devices', 'filtered', remark('devices.default')), ...candidates);
 }
 
@@ -161,7 +161,7 @@ function graphics(service: Service): Boundary | undefined {
 function deviceAssessment(context: ServiceContext, { source, permissions, written }: Service['devices'][number]): Assessment {
   const path = valueOf(source);
   if (path === undefined) {
-    const of = unknownBoundary('devices', reasonOf({ ...written, value: source }), written.at);
+    const of = unknownBoundary('devices', reasonOf(source), written.at);
     return assessed(of, ...handedIn(context, of, remark('step.variable'), undefined));
   }
   const step = remark('step.device', { devices: [path] });
@@ -206,7 +206,7 @@ function ruleAssessment(context: ServiceContext, { value, at }: ReturnType<Servi
 /** Its own file system; mounts and volumes are not part of it. */
 export function rootfs({ service }: ServiceContext): Assessment {
   const flag = service.flag('read_only');
-  if (flag && valueOf(flag.value) === undefined) return assessed(unknownBoundary('rootfs', reasonOf(flag), flag.at));
+  if (flag && valueOf(flag.value) === undefined) return assessed(unknownBoundary('rootfs', reasonOf(flag.value), flag.at));
   const isReadOnly = flag !== undefined && valueOf(flag.value) === true;
   return assessed(
     isReadOnly

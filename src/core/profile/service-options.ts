@@ -1,6 +1,7 @@
 import { valueOf } from '../model/certain';
 import { parseGoBoolean } from '../text/values';
 import type { SecurityOption, Service } from '../workspace/workload';
+import { engineSwitch } from './engine';
 import type { Maybe } from './maybe';
 
 /** Whether the service is privileged, so that smaller grants beside it change nothing. */
@@ -21,10 +22,10 @@ export function lastOption(
   return { value: option?.name === name ? valueOf(option.value) : undefined, option };
 }
 
-/** Whether `no-new-privileges` is on; written without a value it is. */
+/** Whether `no-new-privileges` is on; written without a value it is, and not written at all the engine's own configuration decides. */
 export function forbidsNewPrivileges(service: Service): Maybe {
   const { option, value } = lastOption(service, 'no-new-privileges');
-  if (option === undefined) return false;
+  if (option === undefined) return engineSwitch(service, 'no-new-privileges');
   if (option.name === 'no-new-privileges' && option.value === undefined) return true;
   return value === undefined ? undefined : parseGoBoolean(value) === true;
 }

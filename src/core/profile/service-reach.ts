@@ -1,7 +1,9 @@
 import { isEveryAddress, isLoopback } from '../knowledge/addresses';
 import { valueOf } from '../model/certain';
+import { mapAt, scalarAt } from '../workspace/compose/tree';
 import type { Port, Service } from '../workspace/workload';
 import { assessed, boundary, unknownBoundary, type Assessment } from './assessment';
+import { engineDefault, type EngineDefault } from './engine';
 import { remark } from './remark';
 import { networkFacts, networksOf, peerName, reasonOf } from './service-kernel';
 import type { Boundary, BoundaryState, ReachId } from './types';
@@ -28,7 +30,7 @@ export function reachOf(service: Service, seen: ReadonlySet<string> = new Set())
   const mode = service.text('network_mode');
   if (mode !== undefined) {
     const value = valueOf(mode.value);
-    if (value === undefined) return reach('unknown', unknownBoundary('reach', reasonOf(mode), mode.at));
+    if (value === undefined) return reach('unknown', unknownBoundary('reach', reasonOf(mode.value), mode.at));
     if (value === 'host') return reach('all', boundary('reach', 'open', remark('reach.host'), { at: mode.at }));
     if (value === 'none') return reach('none', boundary('reach', 'own', remark('reach.none'), { at: mode.at }));
     const peer = peerName(value);
@@ -40,7 +42,8 @@ export function reachOf(service: Service, seen: ReadonlySet<string> = new Set())
   if (facts.length > 0 && facts.every(({ internal }) => internal === true))
     return reach('none', boundary('reach', 'own', remark('network.internal'), { at: facts[0]?.at }));
   const lan = facts.find(({ driver }) => driver === 'macvlan' || driver === 'ipvlan');
-  const ports = service.ports.map(portReach);
+  const usual = defaultAddress(service);
+  const ports = service.ports.map((port) => portReach(port, usual));
   const candidates = [...ports, ...(lan ? [reach('lan', boundary('reach', 'open', remark('reach.lan'), { at: lan.at }))] : [])];
   return widest(candidates) ?? reach('project', boundary('reach', 'filtered', remark('reach.project')));
 }
@@ -56,16 +59,29 @@ function throughPeer(service: Service, peer: string, at: Boundary['decidedBy'], 
   return reach(id, boundary('reach', states[id], remark('reach.peer', { peer }), { at }));
 }
 
-function portReach({ hostIp, published, target, written }: Port): Reach {
+const addressOption = 'com.docker.network.bridge.host_binding_ipv4';
+
+/** The host address to which ports go that name none: by an option of a network the service joins, else by what the engine gives new networks. */
+function defaultAddress(service: Service): EngineDefault | undefined {
+  const networks = mapAt(service.project.top, 'networks');
+  for (const name of networksOf(service)) {
+    const option = scalarAt(mapAt(mapAt(networks, name), 'driver_opts'), addressOption);
+    if (option) return { value: option.value, at: option.origin };
+  }
+  return engineDefault(service, 'default-network-opts', 'bridge', addressOption);
+}
+
+function portReach({ hostIp, published, target, written }: Port, usual: EngineDefault | undefined): Reach {
   const { at } = written;
   const port = valueOf(published) ?? valueOf(target) ?? '…';
   // A variable in the place of the host port, or of all of it, can bring an address with it.
   if (hostIp === undefined && (valueOf(target) === undefined || (published !== undefined && valueOf(published) === undefined))) {
-    return reach('unknown', unknownBoundary('reach', reasonOf({ ...written, value: published ?? target }), at));
+    return reach('unknown', unknownBoundary('reach', reasonOf(published ?? target), at));
   }
-  if (hostIp === undefined) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
-  const address = valueOf(hostIp);
-  if (address === undefined) return reach('unknown', unknownBoundary('reach', reasonOf({ ...written, value: hostIp }), at));
+  const bound = hostIp ?? usual?.value;
+  if (bound === undefined) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
+  const address = valueOf(bound);
+  if (address === undefined) return reach('unknown', unknownBoundary('reach', reasonOf(bound), at));
   if (address === '' || isEveryAddress(address)) return reach('all', boundary('reach', 'open', remark('reach.all', { port }), { at }));
   if (isLoopback(address)) return reach('local', boundary('reach', 'filtered', remark('reach.local', { port }), { at }));
   return reach('lan', boundary('reach', 'open', remark('reach.address', { port }), { at }));

@@ -8,7 +8,7 @@ import { reasonOf } from './service-kernel';
 import type { BoundaryId, Remark } from './types';
 
 /** What of the host's resources it may take. None of this changes the tier. */
-export function* resourceAssessments({ service, technology }: ServiceContext): Generator<Assessment> {
+export function* resourceAssessments({ service, settings, technology }: ServiceContext): Generator<Assessment> {
   yield memory(service);
   if (technology !== 'windows-container') yield swap(service);
   yield cpu(service);
@@ -20,9 +20,13 @@ export function* resourceAssessments({ service, technology }: ServiceContext): G
     isPositive,
     (limit) => remark('pids.limited', { limit }),
     remark('pids.unlimited'),
+    settings.engine === 'podman-rootless' ? remark('pids.podman', { limit: podmanProcesses }) : undefined,
   );
   yield io(service);
 }
+
+/** What Podman allows where nothing is written (podman-create(1), `--pids-limit`). */
+const podmanProcesses = 2048;
 
 const isPositive = (text: string) => Number(text) > 0;
 
@@ -34,6 +38,7 @@ function first(
   limits: (text: string) => boolean,
   said: (limit: string) => Remark,
   none: Remark,
+  byDefault?: Remark,
 ): Assessment {
   const written = keys.flatMap((key) => service.text(key) ?? []);
   for (const { value, at } of written) {
@@ -41,7 +46,8 @@ function first(
     if (text !== undefined && limits(text)) return assessed(boundary(id, 'limited', said(text), { at }));
   }
   const open = written.find(({ value }) => valueOf(value) === undefined);
-  if (open) return assessed(unknownBoundary(id, reasonOf(open), open.at));
+  if (open) return assessed(unknownBoundary(id, reasonOf(open.value), open.at));
+  if (byDefault && written.length === 0) return assessed(boundary(id, 'limited', byDefault));
   return assessed(boundary(id, 'unlimited', none, { at: written[0]?.at }));
 }
 
@@ -61,7 +67,7 @@ function memory(service: Service): Assessment {
 function swap(service: Service): Assessment {
   const written = service.text('memswap_limit');
   const text = valueOf(written?.value);
-  if (written && text === undefined) return assessed(unknownBoundary('swap', reasonOf(written), written.at));
+  if (written && text === undefined) return assessed(unknownBoundary('swap', reasonOf(written.value), written.at));
   const { boundary: limited } = memory(service);
   const at = written?.at ?? limited.decidedBy;
   if (text !== undefined && text.trim() === '-1') return assessed(boundary('swap', 'unlimited', remark('swap.unlimited'), { at }));
@@ -94,7 +100,7 @@ function cpu(service: Service): Assessment {
     const text = valueOf(written.value);
     const said = text === undefined ? undefined : read(written, text);
     if (said) return assessed(boundary('cpu', 'limited', said, { at: written.at }));
-    if (text === undefined) open ??= assessed(unknownBoundary('cpu', reasonOf(written), written.at));
+    if (text === undefined) open ??= assessed(unknownBoundary('cpu', reasonOf(written.value), written.at));
   }
   return open ?? counted;
 }

@@ -1,12 +1,15 @@
 import { valueOf } from '../model/certain';
 import { knownImage } from '../knowledge/images';
+import type { Place } from '../workspace/effective';
 import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment } from './assessment';
 import type { ServiceContext } from './context';
 import type { Maybe } from './maybe';
+import { engineDefault, engineSwitch } from './engine';
 import { remark } from './remark';
 import { capabilities } from './service-capabilities';
 import { reasonOf } from './service-kernel';
+import { runtimeOf } from './technology';
 import { forbidsNewPrivileges, lastOption } from './service-options';
 
 /** Whom it runs as, what that user may do, and the filters before the kernel. */
@@ -52,7 +55,7 @@ type Option = Service['securityOptions'][number];
 
 /** The value of an option that is written; an unknown one can take the boundary away. */
 function undecidedOption(id: 'seccomp' | 'lsm' | 'masks', option: Option): Assessment {
-  const of = unknownBoundary(id, reasonOf({ ...option.written, value: option.value ?? option.written.value }), option.written.at);
+  const of = unknownBoundary(id, reasonOf(option.value ?? option.written.value), option.written.at);
   return assessed(of, candidate(1, of, remark('step.variable'), { certain: false }));
 }
 
@@ -67,18 +70,55 @@ function openedBy(
   return assessed(of, candidate(1, of, remark('step.remove', { line }), { certain }));
 }
 
-function seccomp({ service, technology, privileged }: ServiceContext): Assessment {
+function seccomp(context: ServiceContext): Assessment {
+  const { service, technology, privileged } = context;
   const { option, value } = lastOption(service, 'seccomp');
-  if (technology === 'gvisor')
-    return assessed(boundary('seccomp', 'filtered', remark('seccomp.gvisor'), { at: service.text('runtime')?.at }));
+  const runtime = runtimeOf(service)?.at;
+  if (technology === 'gvisor') return assessed(boundary('seccomp', 'filtered', remark('seccomp.gvisor'), { at: runtime }));
+  if (technology === 'kata') return assessed(boundary('seccomp', 'own', remark('seccomp.guest'), { at: runtime }));
   if (option) {
     if (value === undefined) return undecidedOption('seccomp', option);
     if (value === 'unconfined') return openedBy('seccomp', 'seccomp.open', option);
-    if (value !== 'builtin')
-      return assessed(boundary('seccomp', 'filtered', remark('seccomp.custom', { profile: value }), { at: option.written.at }));
+    if (value !== 'builtin') return ownFilter(service, value, option.written.at);
     return assessed(boundary('seccomp', 'filtered', remark('seccomp.default'), { at: option.written.at }));
   }
-  return removedByPrivileged('seccomp', service, privileged, 'seccomp.open', 'seccomp.default');
+  const byEngine = privileged === false ? engineDefault(service, 'seccomp-profile') : undefined;
+  const profile = valueOf(byEngine?.value);
+  if (byEngine === undefined || profile === 'builtin')
+    return removedByPrivileged('seccomp', service, privileged, 'seccomp.open', 'seccomp.default');
+  const { at } = byEngine;
+  if (profile === undefined) {
+    const of = unknownBoundary('seccomp', reasonOf(byEngine.value), at);
+    return assessed(of, candidate(1, of, remark('step.variable'), { certain: false }));
+  }
+  if (profile !== 'unconfined') return assessed(boundary('seccomp', 'filtered', remark('seccomp.custom', { profile }), { at }));
+  const of = boundary('seccomp', 'open', remark('seccomp.open'), { at });
+  return assessed(of, candidate(1, of, remark('step.remove', { line: 'seccomp-profile' })));
+}
+
+/** Calls that a filter is there to refuse, since they load code into the kernel, mount, make namespaces or look into other processes. */
+const refusedByDefault: readonly string[] = [
+  'mount',
+  'unshare',
+  'setns',
+  'bpf',
+  'init_module',
+  'finit_module',
+  'kexec_load',
+  'open_by_handle_at',
+  'keyctl',
+  'perf_event_open',
+  'userfaultfd',
+  'io_uring_setup',
+];
+
+/** A filter from a file; where the file was read, one that lets everything pass which it does not name is no better than what it names. */
+function ownFilter({ project }: Service, path: string, at: Place): Assessment {
+  const profile = project.seccompProfiles.get(path);
+  const passed = profile?.allowsByDefault === true ? refusedByDefault.filter((call) => !profile.refused.has(call)) : [];
+  if (passed.length === 0) return assessed(boundary('seccomp', 'filtered', remark('seccomp.custom', { profile: path }), { at }));
+  const of = boundary('seccomp', 'open', remark('seccomp.weak', { profile: path, calls: passed.slice(0, 3) }), { at });
+  return assessed(of, candidate(1, of, remark('step.filter', { profile: path })));
 }
 
 function lsm({ service, privileged }: ServiceContext): Assessment {
@@ -95,6 +135,8 @@ function lsm({ service, privileged }: ServiceContext): Assessment {
       boundary('lsm', 'filtered', remark('lsm.custom', { profile: `label=${valueOf(label.value)}` }), { at: label.written.at }),
     );
   }
+  const labelled = privileged === false && engineSwitch(service, 'selinux-enabled') === true;
+  if (labelled) return assessed(boundary('lsm', 'filtered', remark('lsm.selinux'), { at: engineDefault(service, 'selinux-enabled')?.at }));
   return removedByPrivileged('lsm', service, privileged, 'lsm.open', 'lsm.default');
 }
 
@@ -116,16 +158,18 @@ function removedByPrivileged(
   on: 'seccomp.default' | 'lsm.default' | 'masks.on',
 ): Assessment {
   const flag = service.flag('privileged');
-  if (privileged === undefined && flag) return assessed(unknownBoundary(id, reasonOf(flag), flag.at));
+  if (privileged === undefined && flag) return assessed(unknownBoundary(id, reasonOf(flag.value), flag.at));
   return assessed(privileged === true ? boundary(id, 'open', remark(open), { at: flag?.at }) : boundary(id, 'filtered', remark(on)));
 }
 
 function noNewPrivileges({ service }: ServiceContext): Assessment {
   const { option } = lastOption(service, 'no-new-privileges');
-  const at = option?.written.at;
+  const byEngine = option === undefined ? engineDefault(service, 'no-new-privileges') : undefined;
+  const at = option?.written.at ?? byEngine?.at;
   const on = forbidsNewPrivileges(service);
-  if (on === undefined && option) {
-    const of = unknownBoundary('no-new-privileges', reasonOf(option.written), at);
+  const decides = option?.written.value ?? byEngine?.value;
+  if (on === undefined && decides) {
+    const of = unknownBoundary('no-new-privileges', reasonOf(decides), at);
     return assessed(of, candidate(2, of, remark('step.no-new-privileges'), { certain: false }));
   }
   if (on === true) return assessed(boundary('no-new-privileges', 'filtered', remark('no-new-privileges.on'), { at }));

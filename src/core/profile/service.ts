@@ -1,5 +1,5 @@
-import { valueOf } from '../model/certain';
 import type { Settings } from '../settings';
+import { namespaceKeys, type Neighbour } from '../workspace/compose/compartments';
 import type { Place } from '../workspace/effective';
 import type { Service } from '../workspace/workload';
 import { candidate, tierOf, type Assessment, type Candidate } from './assessment';
@@ -7,7 +7,7 @@ import { contextOf, type ServiceContext } from './context';
 import { podSecurityOf } from './pod-security';
 import { remark } from './remark';
 import { hostControl } from './service-control';
-import { kernelAssessments, peerName } from './service-kernel';
+import { kernelAssessments } from './service-kernel';
 import { devices, mounts, rootfs } from './service-objects';
 import { reachOf } from './service-reach';
 import { resourceAssessments } from './service-resources';
@@ -55,6 +55,7 @@ function behindSandbox(candidates: readonly Candidate[], { sandboxed }: ServiceC
 
 /** Services in one namespace are one compartment: the stronger of them is no stronger than a weakened one. */
 function peerCandidates({ service, settings }: ServiceContext): readonly Candidate[] {
+  if (settings.engine === 'swarm') return [];
   return joinedTo(service).flatMap(({ other, peer, at }) => {
     const { from, to } = ownTier(contextOf(other, settings)).tier;
     if (from > 1) return [];
@@ -82,24 +83,26 @@ interface Joined {
 /** More than any compartment of a real project holds, few enough to stay quick. */
 const mostPeers = 32;
 
-/** Every service that shares a namespace with this one, directly or through another. */
+/** Every service that shares a namespace with this one, whichever of the two joined, directly or through another. */
 function joinedTo(service: Service): readonly Joined[] {
   const seen = new Set([service.name]);
   const found: Joined[] = [];
   const queue: { readonly of: Service; readonly through: Joined | undefined }[] = [{ of: service, through: undefined }];
   for (let next = queue.shift(); next !== undefined && found.length < mostPeers; next = queue.shift()) {
-    for (const key of ['network_mode', 'pid', 'ipc']) {
-      const written = next.of.text(key);
-      const peer = peerName(valueOf(written?.value) ?? '');
-      const other = peer === undefined ? undefined : service.project.services.get(peer);
-      if (written === undefined || peer === undefined || other === undefined || seen.has(peer)) continue;
-      seen.add(peer);
-      const joined: Joined = { other, peer: next.through?.peer ?? peer, at: next.through?.at ?? written.at };
+    for (const { name, service: other, at } of neighboursOf(next.of)) {
+      if (other === undefined || seen.has(name)) continue;
+      seen.add(name);
+      const joined: Joined = { other, peer: next.through?.peer ?? name, at: next.through?.at ?? at };
       found.push(joined);
       queue.push({ of: other, through: joined });
     }
   }
   return found;
+}
+
+function neighboursOf(service: Service): readonly Neighbour[] {
+  const { compartments } = service.project;
+  return namespaceKeys.flatMap((key) => [compartments.hostOf(service, key) ?? [], compartments.guestsOf(service, key)].flat());
 }
 
 /** The boundaries in the order they are shown. */

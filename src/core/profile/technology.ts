@@ -1,6 +1,9 @@
+import { isWindowsImage } from '../knowledge/images';
 import { runtimeFamily, type RuntimeFamily } from '../knowledge/runtimes';
 import { valueOf } from '../model/certain';
-import type { Domain, Service } from '../workspace/workload';
+import { imageOf } from '../workspace/compose/image';
+import type { Domain, Image, Service } from '../workspace/workload';
+import { engineDefault, type EngineDefault } from './engine';
 
 /** What runs a workload. */
 export type RuntimeTechnology =
@@ -21,17 +24,28 @@ const technologies: Readonly<Record<RuntimeFamily, RuntimeTechnology>> = {
 export function serviceTechnology(service: Service): RuntimeTechnology | undefined {
   const isolation = service.text('isolation');
   if (isolation && valueOf(isolation.value)?.toLowerCase() === 'hyperv') return 'windows-container';
-  const runtime = service.text('runtime');
+  const runtime = runtimeOf(service);
   if (runtime && valueOf(runtime.value) === undefined) return undefined;
   const family = runtimeFamilyOf(service);
   return family === undefined ? 'other' : technologies[family];
 }
 
-/** The family of a service's `runtime`, which is `runc` where none is written; `undefined` for one that is not known. */
+/** The runtime that is written in the service, or that the engine takes where none is. */
+export function runtimeOf(service: Service): EngineDefault | undefined {
+  return service.text('runtime') ?? engineDefault(service, 'default-runtime');
+}
+
+/**
+ * The family of a service's runtime, which is `runc` where none is written; `undefined` for one that is not known. A name of one's own is known by the program
+ * that `daemon.json` gives it.
+ */
 export function runtimeFamilyOf(service: Service): RuntimeFamily | undefined {
-  const runtime = service.text('runtime');
+  const runtime = runtimeOf(service);
   const name = runtime === undefined ? '' : valueOf(runtime.value);
-  return name === undefined ? undefined : runtimeFamily(name);
+  if (name === undefined) return undefined;
+  const registered = engineDefault(service, 'runtimes', name, 'path') ?? engineDefault(service, 'runtimes', name, 'runtimeType');
+  const program = valueOf(registered?.value);
+  return runtimeFamily(name) ?? (program === undefined ? undefined : runtimeFamily(program.slice(program.lastIndexOf('/') + 1)));
 }
 
 /** Whether the service gets a kernel of its own, or a stand-in for one, from its runtime; Sysbox counts, since it maps users. */
@@ -39,6 +53,12 @@ export function isSandboxed(service: Service): boolean {
   const technology = serviceTechnology(service);
   if (technology === 'gvisor' || technology === 'kata' || technology === 'windows-container') return true;
   return runtimeFamilyOf(service) === 'sysbox';
+}
+
+/** Whether the image is built on one that holds only Windows. */
+export function isWindowsBase({ base }: Image): boolean {
+  const name = valueOf(base);
+  return name !== undefined && isWindowsImage(imageOf(name));
 }
 
 /** The technology of a libvirt domain; `undefined` where a template decides. */

@@ -25,3 +25,20 @@ export function parseBytes(text: string): number | undefined {
   if (exponent === undefined || !['', 'b', 'ib'].includes(unit.slice(1)) || (unit.startsWith('b') && unit.length > 1)) return undefined;
   return Math.floor(Number(match[1]) * 1024 ** exponent);
 }
+
+/** File permissions as Compose reads them from a number in YAML: octal behind `0` or `0o`, decimal otherwise. `undefined` where it is no number. */
+export function parseFileMode(text: string): number | undefined {
+  if (/^0o?[0-7]+$/.test(text)) return Number.parseInt(text.replace(/^0o?/, ''), 8);
+  return /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
+}
+
+const seconds: Readonly<Record<string, number>> = { w: 604_800, d: 86_400, h: 3_600, m: 60, s: 1, ms: 1e-3, us: 1e-6, µs: 1e-6, ns: 1e-9 };
+
+/** A duration in seconds, as Compose reads it: `1m30s`, `500ms`, `1.5h`. `undefined` where it is none. */
+export function parseDuration(text: string): number | undefined {
+  if (!/^(?:\d+(?:\.\d+)?(?:w|d|h|ms|m|s|us|µs|ns))+$/.test(text)) return undefined;
+  let total = 0;
+  for (const [, number, unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)(w|d|h|ms|m|s|us|µs|ns)/g))
+    total += Number(number) * (seconds[unit] ?? 0);
+  return total;
+}

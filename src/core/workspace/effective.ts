@@ -42,6 +42,8 @@ export interface EffectiveScalar extends EffectiveBase {
   readonly isNull: boolean;
   readonly node: ScalarNode;
   readonly model: ComposeModel;
+  /** The folder from which a relative path in it is seen. */
+  readonly folder: Uri;
 }
 
 export interface EffectiveEntry {
@@ -62,6 +64,12 @@ export interface EffectiveMap extends EffectiveBase {
   /** For edits: the mapping that contributed last, in its file; `undefined` where the value was not written as a mapping. */
   readonly source: { readonly model: ComposeModel; readonly map: MapNode } | undefined;
   readonly entries: ReadonlyMap<string, EffectiveEntry>;
+  /** Set where it takes in what could not be read, so that more may stand in it than the entries. */
+  readonly partial?: true;
+  /** What a relative path would be seen from that is not written, such as the context of an included service's `build`. */
+  readonly folder?: Uri;
+  /** Set where Compose holds it as a list of `KEY=value`, so that no tag reaches its entries any more. */
+  readonly listed?: true;
 }
 
 export interface EffectiveItem {

@@ -2,14 +2,19 @@ import type { ComposeModel } from '../model/compose/types';
 import type { AnyModel } from '../model/any';
 import type { Kind, Problem } from '../model/document';
 import type { DockerfileModel } from '../model/dockerfile/types';
+import { prescan } from '../model/prescan';
 import type { LibvirtModel } from '../model/libvirt/types';
 import { sameItems } from '../text/lists';
 import type { Uri } from '../text/uri';
-import { discoveredStart, resolveProject, type ProjectFiles, type ProjectStart } from './compose/project';
-import { buildTargets, withImage } from './dockerfile/builds';
+import { projectStarts, type ProjectStart } from './compose/discovery';
+import type { ProjectFiles } from './compose/files';
+import { resolveProject } from './compose/project';
+import { buildTargets } from './dockerfile/builds';
+import { contextsOf, sameContexts, type Ask } from './dockerfile/context';
+import { InlineDockerfiles } from './dockerfile/inline';
 import { kindOf, parse, type FileState, type Parsed, type Parsers } from './files';
 import { domainsOf } from './libvirt/domain';
-import type { DeviceFragment, Domain, Image, Project, Service } from './workload';
+import type { BuildContext, DeviceFragment, Domain, Image, InlineDockerfile, PlacedProblem, Project, Service } from './workload';
 
 /** A Dockerfile with the targets that are built from it. */
 export interface DockerfileUnit {
@@ -17,6 +22,10 @@ export interface DockerfileUnit {
   readonly file: Uri;
   readonly model: DockerfileModel;
   readonly images: readonly Image[];
+  /** The folders that its builds send, where it copies all that is in them. */
+  readonly contexts: readonly BuildContext[];
+  /** Set where it stands in a Compose file, which then is its `file`. */
+  readonly inline: InlineDockerfile | undefined;
   /** The services that build from it, also those whose target it does not have. */
   readonly builders: readonly Service[];
 }
@@ -48,11 +57,16 @@ interface ParseEntry {
   readonly parsed: Parsed | undefined;
 }
 
+interface Question {
+  readonly about: 'compose' | 'text' | 'isMissing';
+  readonly uri: Uri;
+  readonly answer: unknown;
+}
+
 interface ResolveEntry {
   readonly start: ProjectStart;
   /** What was asked and what the answer was. */
-  readonly asked: ReadonlyMap<Uri, unknown>;
-  readonly compose: ReadonlySet<Uri>;
+  readonly asked: readonly Question[];
   readonly project: Project;
 }
 
@@ -63,7 +77,7 @@ export class Joiner {
   private readonly resolves = new Map<Uri, ResolveEntry>();
   private readonly domains = new WeakMap<LibvirtModel, readonly (Domain | DeviceFragment)[]>();
   private readonly images = new Map<Uri, DockerfileUnit>();
-  private readonly joined = new WeakMap<Service, Service>();
+  private readonly inline = new InlineDockerfiles(() => this.parsers.dockerfile);
   readonly counters: Counters = { parses: 0, resolves: 0 };
 
   constructor(private readonly parsers: Parsers) {}
@@ -84,6 +98,11 @@ export class Joiner {
       const model = read(uri, asked)?.model;
       return model?.kind === 'compose' ? model : undefined;
     };
+    const ask: Ask = (uri) => {
+      const state = files.get(uri);
+      if (state === undefined) wants.add(uri);
+      return state;
+    };
     const projectFiles: ProjectFiles = {
       compose: (uri) => composeAt(uri, 'compose'),
       text: (uri) => {
@@ -91,17 +110,16 @@ export class Joiner {
         if (state === undefined) wants.add(uri);
         return state?.state === 'text' ? state.text : undefined;
       },
+      isMissing: (uri) => {
+        const state = files.get(uri)?.state;
+        return state === 'absent' || state === 'unreadable';
+      },
+      data: (text) => (prescan(text, 'compose') ? undefined : this.parsers.compose?.(text)),
     };
 
-    const chained = chainStart(chain, projectFiles);
-    const discovered = [...files.keys()].flatMap((uri) => {
-      if (chained && chain.includes(uri)) return [];
-      const model = composeAt(uri, askedAs.get(uri));
-      return model ? discoveredStart(uri, model) : [];
-    });
-    const overrides = new Set(discovered.flatMap((start) => start.overrides));
-    const starts = [...(chained ? [chained] : []), ...discovered.filter(({ root }) => !overrides.has(root))];
-    const projects = starts.map((start) => this.resolve(start, projectFiles));
+    const candidates = [...files.keys()].filter((uri) => composeAt(uri, askedAs.get(uri)));
+    const starts = projectStarts(candidates, chain, projectFiles);
+    const projects = this.resolveAll(starts, projectFiles);
 
     const defined = projects.flatMap((project) => [...project.services.values()]);
     const builders = buildersOf(defined);
@@ -116,14 +134,19 @@ export class Joiner {
       if (parsed?.model) models.set(uri, parsed.model);
       if (parsed && parsed.problems.length > 0) problems.set(uri, parsed.problems);
     }
+    for (const problem of projects.flatMap((project) => project.problems)) addProblem(problems, problem);
 
-    const dockerfiles = [...models].flatMap(([file, model]) =>
-      model.kind === 'dockerfile' ? [this.unit(file, model, builders.get(file) ?? [])] : [],
+    const inline = this.inline.unitsOf(defined, ask);
+    for (const { file, model } of inline)
+      if (model.problems.length > 0) problems.set(file, [...(problems.get(file) ?? []), ...model.problems]);
+    const dockerfiles = [
+      ...[...models].flatMap(([file, model]) => (model.kind === 'dockerfile' ? [this.unit(file, model, builders.get(file) ?? [], ask)] : [])),
+      ...inline,
+    ];
+    const joined = new Map(
+      dockerfiles.flatMap(({ images }) => images).flatMap(({ builders }) => builders.map((service) => [idOf(service), service] as const)),
     );
-    const images = new Map(
-      dockerfiles.flatMap((unit) => unit.images).flatMap((image) => image.builders.map((service) => [service, image] as const)),
-    );
-    const services = defined.map((service) => this.withImage(service, images.get(service)));
+    const services = defined.map((service) => joined.get(idOf(service)) ?? service);
     const domains = [...models].flatMap(([file, model]) => (model.kind === 'libvirt' ? this.domainsOf(file, model) : []));
     return { kinds, models, problems, projects, services, dockerfiles, domains, wants };
   }
@@ -145,52 +168,51 @@ export class Joiner {
     return parsed;
   }
 
+  /** The projects that begin here, without those that are only assumed to stand alone and that another one includes. */
+  private resolveAll(starts: readonly ProjectStart[], files: ProjectFiles): readonly Project[] {
+    const projects: Project[] = [];
+    const includers = new Map<Uri, Project>();
+    for (const start of starts) {
+      if (start.assumed && includers.has(start.chain[0])) continue;
+      const project = this.resolve(start, files);
+      projects.push(project);
+      for (const file of project.included) includers.set(file, project);
+    }
+    return projects.filter(({ root, assumed }) => !assumed || (includers.get(root)?.root ?? root) === root);
+  }
+
   private resolve(start: ProjectStart, files: ProjectFiles): Project {
-    const before = this.resolves.get(start.root);
-    if (
-      before &&
-      sameStart(before.start, start) &&
-      [...before.asked].every(([uri, answer]) => (before.compose.has(uri) ? files.compose(uri) : files.text(uri)) === answer)
-    ) {
+    const [root] = start.chain;
+    const before = this.resolves.get(root);
+    if (before && sameStart(before.start, start) && before.asked.every(({ about, uri, answer }) => files[about](uri) === answer)) {
       return before.project;
     }
     this.counters.resolves++;
-    const asked = new Map<Uri, unknown>();
-    const compose = new Set<Uri>();
+    const asked: Question[] = [];
+    const noted = <A extends Question['about']>(about: A, uri: Uri, answer: ReturnType<ProjectFiles[A]>) => {
+      asked.push({ about, uri, answer });
+      return answer;
+    };
     const project = resolveProject(start, {
-      compose: (uri) => {
-        const answer = files.compose(uri);
-        asked.set(uri, answer);
-        compose.add(uri);
-        return answer;
-      },
-      text: (uri) => {
-        const answer = files.text(uri);
-        asked.set(uri, answer);
-        return answer;
-      },
+      compose: (uri) => noted('compose', uri, files.compose(uri)),
+      text: (uri) => noted('text', uri, files.text(uri)),
+      isMissing: (uri) => noted('isMissing', uri, files.isMissing(uri)),
+      // What it gives hangs on the text alone, which is asked for above.
+      data: files.data,
     });
-    this.resolves.set(start.root, { start, asked, compose, project });
+    this.resolves.set(root, { start, asked, project });
     return project;
   }
 
-  private unit(file: Uri, model: DockerfileModel, builders: readonly Service[]): DockerfileUnit {
+  private unit(file: Uri, model: DockerfileModel, builders: readonly Service[], ask: Ask): DockerfileUnit {
     const before = this.images.get(file);
-    const known = before?.model === model && sameItems(before.builders, builders);
+    const contexts = contextsOf(model, file, builders, ask);
+    const known = before?.model === model && sameItems(before.builders, builders) && sameContexts(before.contexts, contexts);
     const unit: DockerfileUnit = known
       ? before
-      : { kind: 'dockerfile', file, model, builders, images: buildTargets(file, model, builders) };
+      : { kind: 'dockerfile', file, model, builders, images: buildTargets(file, model, builders), contexts, inline: undefined };
     this.images.set(file, unit);
     return unit;
-  }
-
-  private withImage(service: Service, image: Image | undefined): Service {
-    if (image === undefined) return service;
-    const before = this.joined.get(service);
-    if (before?.build?.image === image) return before;
-    const joined = withImage(service, image);
-    this.joined.set(service, joined);
-    return joined;
   }
 
   private domainsOf(file: Uri, model: LibvirtModel): readonly (Domain | DeviceFragment)[] {
@@ -200,6 +222,10 @@ export class Joiner {
     this.domains.set(model, domains);
     return domains;
   }
+}
+
+function idOf({ file, name }: Service): string {
+  return `${file}#${name}`;
 }
 
 /** The services that build from each Dockerfile. */
@@ -215,13 +241,13 @@ function buildersOf(services: readonly Service[]): ReadonlyMap<Uri, readonly Ser
   return builders;
 }
 
-/** The project that the settings name; none while its first file is not there or no Compose file. All of its files are asked for. */
-function chainStart(chain: readonly Uri[], files: ProjectFiles): ProjectStart | undefined {
-  const [model] = chain.map((uri) => files.compose(uri));
-  const [root, ...overrides] = chain;
-  return root === undefined || model === undefined ? undefined : { root, model, overrides, assumed: false };
+function sameStart(a: ProjectStart, b: ProjectStart): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function sameStart(a: ProjectStart, b: ProjectStart): boolean {
-  return a.model === b.model && a.assumed === b.assumed && a.overrides.join('\n') === b.overrides.join('\n');
+/** Adds a problem to those of its file, unless another project has brought it. */
+function addProblem(problems: Map<Uri, readonly Problem[]>, problem: PlacedProblem): void {
+  const others = problems.get(problem.file) ?? [];
+  const key = JSON.stringify(problem);
+  if (!others.some((other) => JSON.stringify(other) === key)) problems.set(problem.file, [...others, problem]);
 }

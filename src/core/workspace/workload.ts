@@ -1,8 +1,15 @@
 import type { Certain } from '../model/certain';
+import type { Embedded } from '../model/compose/embedded';
+import type { ScalarNode } from '../model/compose/types';
+import type { Problem } from '../model/document';
 import type { StageChain } from '../model/dockerfile/stages';
 import type { DockerfileModel, Instruction, Stage } from '../model/dockerfile/types';
 import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
 import type { Uri } from '../text/uri';
+import type { EnvironmentVariable } from './compose/environment';
+import type { Compartments } from './compose/compartments';
+import type { IsAwaited } from './compose/dependencies';
+import type { DaemonFile, SeccompProfile } from './compose/daemon';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, Origin, Place } from './effective';
 
 /** A value of a Compose service together with where it is written, for findings and fixes. */
@@ -72,11 +79,53 @@ export interface SecurityOption {
   readonly written: Written<string>;
 }
 
+/** A file that `env_file` of a service names. */
+export interface ServiceEnvironmentFile {
+  /** The path where it is named. */
+  readonly written: Written<string>;
+  /** `undefined` where the path is not known. */
+  readonly file: Uri | undefined;
+  /** Whether Compose stops without it. */
+  readonly required: Certain<boolean>;
+  /** What it sets; `undefined` where it is not there or not read, as where a repository leaves it out on purpose. */
+  readonly variables: ReadonlyMap<string, EnvironmentVariable> | undefined;
+}
+
+/** One entry of `secrets` or `configs` of a service. */
+export interface FileReference {
+  /** The name under the project's `secrets` or `configs`. */
+  readonly source: Certain<string>;
+  readonly written: Written<string>;
+}
+
+/** What `dockerfile_inline` holds. */
+export interface InlineDockerfile {
+  readonly node: ScalarNode;
+  readonly file: Uri;
+  /** The text of the Compose file that it stands in. */
+  readonly fileText: string;
+  /** `undefined` where a template hides it and where Compose refuses its variables. Computed at first use. */
+  readonly embedded: Embedded | undefined;
+}
+
+/** The folder that a build sends, as far as it was asked for. */
+export interface BuildContext {
+  readonly folder: Uri;
+  /** The file that says what is left out, and its text; `undefined` where there is none. */
+  readonly ignoreFile: { readonly file: Uri; readonly text: string } | undefined;
+  /** The text of the `.env` in it, where there is one and it is sent. */
+  readonly environment: string | undefined;
+}
+
 /** The Dockerfile behind `build`. */
 export interface Build {
   readonly entry: EffectiveEntry;
-  /** `undefined` where the context is remote or not known, and where the Dockerfile stands in the Compose file itself, which is not read further. */
+  /** The folder that is sent to the build; `undefined` where it is remote or not known. */
+  readonly context: Uri | undefined;
+  /** `undefined` where the context is remote or not known, and where the Dockerfile stands in the Compose file itself. */
   readonly dockerfile: Uri | undefined;
+  /** The Dockerfile that stands in the Compose file. */
+  readonly inline: InlineDockerfile | undefined;
   readonly target: Certain<string> | undefined;
   readonly arguments: ReadonlyMap<string, Certain<string>>;
   readonly privileged: Written<boolean> | undefined;
@@ -101,7 +150,17 @@ export interface Service {
   readonly ports: readonly Port[];
   readonly devices: readonly Device[];
   readonly securityOptions: readonly SecurityOption[];
+  readonly secrets: readonly FileReference[];
+  readonly configs: readonly FileReference[];
+  /** The files of `env_file`, in their order. */
+  readonly environmentFiles: readonly ServiceEnvironmentFile[];
+  /** The networks it is attached to; none where `network_mode` says what to do. */
+  readonly networks: readonly NetworkAttachment[];
   readonly profiles: readonly string[];
+  /** Whether it starts without a profile being asked for: it has none, or `COMPOSE_PROFILES` of the project's `.env` names one. */
+  readonly active: Certain<boolean>;
+  /** Whether all that it extends was read; where not, what it does not say may still be set. */
+  readonly complete: boolean;
   /** The entry at a dotted path, such as `deploy.resources.limits.memory`. */
   entry(path: string): EffectiveEntry | undefined;
   /** A scalar at a dotted path, after interpolation. */
@@ -112,21 +171,77 @@ export interface Service {
   list(path: string): readonly Written<string>[];
   /** The pairs at a dotted path, written as a mapping or as a list of `KEY=value`; a key without a value is `undefined`. */
   pairs(path: string): ReadonlyMap<string, Written<string> | undefined>;
+  /**
+   * What its processes get: `environment` over the pairs of its env files. Where one of these was not read (`environmentFiles`), names may
+   * be missing; what the image sets is not in it. Put together at each call.
+   */
+  environment(): ReadonlyMap<string, Written<string> | undefined>;
+}
+
+/** A network that a service is attached to. */
+export interface NetworkAttachment {
+  /** Its name under the project's `networks`. */
+  readonly network: Certain<string>;
+  /** Where the service names it; `undefined` for the `default` one, to which a service without `networks` is attached. */
+  readonly at: Origin | undefined;
+  /** Its entry, where the service's networks are a mapping. */
+  readonly entry: EffectiveEntry | undefined;
+  readonly aliases: readonly Written<string>[];
+}
+
+export type DefinitionKind = 'networks' | 'volumes' | 'secrets' | 'configs';
+
+/** A network, volume, secret or config as the project defines it at its top level. */
+export interface Definition {
+  readonly kind: DefinitionKind;
+  readonly name: string;
+  /** Where its key stands in the file that has the last word. */
+  readonly nameAt: Origin;
+  /** Its value is `undefined` where nothing but the name is written. */
+  readonly entry: EffectiveEntry;
+  /** Whether it is made outside of the project. */
+  readonly external: Certain<boolean>;
+  /** A scalar at a dotted path below it. */
+  text(path: string): Written<string> | undefined;
+  flag(path: string): Written<boolean> | undefined;
+  pairs(path: string): ReadonlyMap<string, Written<string> | undefined>;
+}
+
+/** Something wrong with a project as a whole, in one of its files. */
+export interface PlacedProblem extends Problem {
+  readonly file: Uri;
 }
 
 /** One Compose project: a root file with what it draws in. */
 export interface Project {
   readonly kind: 'project';
   readonly root: Uri;
+  /** What it is called, where its files or its `.env` say so; else it has the name of its folder, whatever that is called. */
+  readonly name: Certain<string> | undefined;
   /** Every file that was read for it, the root first. */
   readonly files: readonly Uri[];
+  /** Those of them that `include` draws in. */
+  readonly included: ReadonlySet<Uri>;
   readonly services: ReadonlyMap<string, Service>;
   /** Top-level mappings: `volumes`, `networks`, `secrets`, `configs`. */
   readonly top: EffectiveMap;
+  /** The definition of that name at the top level; `undefined` where there is none, as for the network `default` that Compose makes. */
+  definition(kind: DefinitionKind, name: string): Definition | undefined;
+  /** Whether all that it includes was read; where not, there may be more services and definitions. */
+  readonly complete: boolean;
+  /** What is wrong with it as a whole, such as a file that it includes and that is not there. */
+  readonly problems: readonly PlacedProblem[];
   /** Whether the root is only assumed to stand alone: it is neither a file that Compose would start with nor the first of a chain that the settings name. */
   readonly assumed: boolean;
   /** The folder from which relative paths in a file are seen: the project's for the root and what is merged over it, the file's own for one that is extended. */
   folderFor(file: Uri): Uri;
+  /** Which of its services share a namespace. */
+  readonly compartments: Compartments;
+  readonly isAwaited: IsAwaited;
+  /** The `daemon.json` of the workspace that says what the engine does where a service does not. */
+  readonly daemon: DaemonFile | undefined;
+  /** The system call filters that were read, by the path that a service's `seccomp=` option names. */
+  readonly seccompProfiles: ReadonlyMap<string, SeccompProfile>;
 }
 
 /** An image that a Dockerfile describes: its target stage with the stages below it. */
@@ -150,7 +265,7 @@ export interface Image {
   effective(keyword: string): { readonly instruction: Instruction; readonly stage: Stage } | undefined;
   /** ENTRYPOINT and CMD as they work together; an ENTRYPOINT discards a CMD below it. */
   readonly start: { readonly entrypoint: Instruction | undefined; readonly command: Instruction | undefined };
-  /** The services that build this target, in this workspace. */
+  /** The services that build this target, in this workspace; each of them has this image. */
   readonly builders: readonly Service[];
 }
 

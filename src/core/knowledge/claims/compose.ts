@@ -26,9 +26,27 @@ export const composeClaims = {
     dimension: 'delivery',
     technologies: ['docker'],
   },
+  'compose-command-without-shell': {
+    source: 'go-shellwords',
+    where: 'shellwords.go, Parse; called by compose-go types/command.go',
+    dimension: 'delivery',
+    technologies: ['docker'],
+  },
+  'engine-empty-command-is-none': {
+    source: 'moby',
+    where: 'daemon/commit.go, merge',
+    dimension: 'delivery',
+    technologies: ['docker'],
+  },
   'compose-api-socket': {
     source: 'compose-spec',
     where: '05-services.md, use_api_socket',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'compose-build-entitlements': {
+    source: 'docker-compose',
+    where: 'pkg/compose/build_bake.go, bakeEntitlements, bakeArgs',
     dimension: 'isolation',
     technologies: ['docker'],
   },
@@ -36,6 +54,24 @@ export const composeClaims = {
     source: 'compose-spec',
     where: '05-services.md, volumes, Short syntax',
     dimension: 'state',
+    technologies: ['docker'],
+  },
+  'compose-peers-must-be-active': {
+    source: 'compose-go',
+    where: 'loader/normalize.go; loader/validate.go',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'compose-security-opt-unique': {
+    source: 'compose-go',
+    where: 'schema/compose-spec.json',
+    dimension: 'delivery',
+    technologies: ['docker'],
+  },
+  'compose-security-opt-needs-a-value': {
+    source: 'docker-compose',
+    where: 'pkg/compose/create.go, parseSecurityOpts',
+    dimension: 'delivery',
     technologies: ['docker'],
   },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -10,6 +10,18 @@ export default {
       says: 'Since Engine 29.5 containers also get their own time namespace, on kernels that support it.',
       today: 'The wall clock is not part of it: setting the date still sets it for the whole host.',
     },
+    'linux-wall-clock-shared': {
+      says: 'A time namespace has its own monotonic and boot clocks; the wall clock is one for everything that runs on the kernel.',
+    },
+    'linux-reboot-in-pid-namespace': {
+      says: 'Called in a process namespace other than the first, `reboot()` signals the first process of that namespace and leaves the machine running.',
+    },
+    'chrony-clock-left-alone': {
+      says: 'With `-x` the chrony daemon follows and serves the time without adjusting the system’s clock, and needs no right to set it.',
+    },
+    'systemd-inside-container': {
+      says: 'As the first process of a container systemd wants its own part of the cgroup tree writable, and takes SIGRTMIN+3 as the request to shut down.',
+    },
     'docker-cgroup-namespace-private-on-v2': {
       says: 'On cgroup v2 a container sees only its own part of the cgroup tree; on v1 it shares the host’s view.',
     },
@@ -51,12 +63,47 @@ export default {
     'windows-container-needs-windows-kernel': {
       says: 'A Windows container needs a Windows host of a compatible build; Hyper-V isolation loosens the build, not the family.',
     },
+    'docker-namespace-modes': {
+      says: 'The engine refuses modes of the process, IPC and UTS namespaces that it does not know, and of the user namespace heeds only `host`.',
+    },
+    'docker-ipc-peer-needs-shareable': {
+      says: 'A container’s IPC namespace can be joined only where it was made shareable, which is not the default.',
+    },
+    'docker-userns-excludes-host-namespaces': {
+      says: 'A daemon that remaps users refuses the host’s network and process namespaces to every container that it remaps.',
+    },
+    'gvisor-no-host-objects-by-default': {
+      says: 'Unless started with other flags, gVisor opens neither the host’s UNIX sockets nor devices that it does not provide itself.',
+    },
+    'gvisor-takes-over-the-interfaces': {
+      says: 'gVisor moves the addresses of the network namespace it is given into its own stack, and refuses that of the host.',
+    },
+    'kata-no-shared-processes': {
+      says: 'Kata can show a container neither the host’s processes nor those of another container, since they live under another kernel.',
+    },
+    'kata-passes-disks-and-vfio-only': {
+      says: 'Of the devices handed to a container, Kata attaches disks and VFIO devices to the guest and leaves the others out.',
+    },
+    'sysbox-no-host-namespaces': {
+      says: 'Sysbox containers cannot be privileged and cannot share the host’s process, network or user namespace.',
+    },
+    'hyperv-isolation-takes-no-devices': {
+      says: 'A container with Hyper-V isolation gets no device of its host; that takes process isolation.',
+    },
   },
   'zh-cn': {
     'docker-own-namespaces': { says: '除非另有指定，容器拥有自己的挂载、进程、网络、IPC 和主机名命名空间。' },
     'docker-time-namespace-since-29-5': {
       says: '从 Engine 29.5 起，在内核支持的前提下，容器还拥有自己的时间命名空间。',
       today: '墙上时钟不在其中：在容器里改日期，改的仍是整台宿主机的日期。',
+    },
+    'linux-wall-clock-shared': { says: '时间命名空间有自己的单调时钟和启动时钟，墙上时钟则由同一内核上的一切共用。' },
+    'linux-reboot-in-pid-namespace': {
+      says: '在初始进程命名空间之外调用 `reboot()`，只会向该命名空间的 1 号进程发信号，机器照常运行。',
+    },
+    'chrony-clock-left-alone': { says: '加上 `-x`，chrony 守护进程照样跟踪并对外提供时间，但不调整系统时钟，也就不需要设置时钟的权限。' },
+    'systemd-inside-container': {
+      says: 'systemd 作为容器的 1 号进程时，需要能写自己那部分 cgroup 树，并把 SIGRTMIN+3 当作关机请求。',
     },
     'docker-cgroup-namespace-private-on-v2': { says: '在 cgroup v2 上，容器只看得到自己那部分 cgroup 树；在 v1 上则与宿主机看到的一样。' },
     'docker-userns-not-remapped-by-default': { says: '守护进程不作配置就不会重映射用户 ID：容器里的 root 就是宿主机上的 0 号用户。' },
@@ -87,5 +134,14 @@ export default {
     'windows-container-needs-windows-kernel': {
       says: 'Windows 容器需要版本兼容的 Windows 宿主机；Hyper-V 隔离放宽的是版本，不是系统家族。',
     },
+    'docker-namespace-modes': { says: '进程、IPC、UTS 命名空间的模式，引擎不认识就拒绝；用户命名空间它只认 `host`。' },
+    'docker-ipc-peer-needs-shareable': { says: '容器的 IPC 命名空间只有设为可共享，别的容器才能加入，而默认并不是。' },
+    'docker-userns-excludes-host-namespaces': { says: '做用户映射的守护进程，不允许受映射的容器使用宿主机的网络和进程命名空间。' },
+    'gvisor-no-host-objects-by-default': { says: '启动时不另加参数，gVisor 既不打开宿主机的 UNIX 套接字，也不打开它自己没有实现的设备。' },
+    'gvisor-takes-over-the-interfaces': { says: 'gVisor 会把所给网络命名空间里的地址搬进自己的网络栈；若给的是宿主机的，则拒绝启动。' },
+    'kata-no-shared-processes': { says: 'Kata 既看不到宿主机的进程，也看不到其他容器的进程，因为它们在另一个内核之下。' },
+    'kata-passes-disks-and-vfio-only': { says: '交给容器的设备中，Kata 只把磁盘和 VFIO 设备接到客户机上，其余一概不接。' },
+    'sysbox-no-host-namespaces': { says: 'Sysbox 容器不能是特权容器，也不能共用宿主机的进程、网络或用户命名空间。' },
+    'hyperv-isolation-takes-no-devices': { says: '采用 Hyper-V 隔离的容器得不到宿主机的任何设备，要用设备只能改用进程隔离。' },
   },
 } satisfies ClaimTexts<typeof dockerBoundaryClaims>;

@@ -27,6 +27,9 @@ export default {
     'docker-bind-propagation-private': {
       says: 'Mounts made on one side of a bind mount stay invisible on the other unless propagation is asked for.',
     },
+    'x11-clients-share-the-display': {
+      says: 'The X protocol lets any connected client watch all keys and read the contents of every window.',
+    },
   },
   'zh-cn': {
     'docker-default-devices': { says: '容器启动时只有几个伪设备，打不开别的设备。' },
@@ -39,5 +42,8 @@ export default {
     'docker-tcp-api-needs-tls': { says: '通过 TCP 开放的 Docker API 必须用 TLS 和客户端证书保护，因为能访问它就能控制宿主机。' },
     'docker-bind-mount-writes-host': { says: '绑定挂载默认可写，容器里的进程可以新建、修改或删除宿主机上的文件。' },
     'docker-bind-propagation-private': { says: '绑定挂载一侧新做的挂载，另一侧默认看不见，除非开启传播。' },
+    'x11-clients-share-the-display': {
+      says: 'X 协议允许任何已连接的客户端监视所有按键、读取每个窗口的内容。',
+    },
   },
 } satisfies ClaimTexts<typeof dockerHostObjectClaims>;

@@ -58,4 +58,10 @@ export const dockerHostObjectClaims = {
     dimension: 'isolation',
     technologies: ['docker'],
   },
+  'x11-clients-share-the-display': {
+    source: 'wiggins-1996',
+    where: 'Keyboard events; Reading window contents',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -29,6 +29,13 @@ export default {
     'docker-userland-proxy-on': {
       says: 'For published ports Docker also starts a small proxy process per port, unless the daemon turns it off.',
     },
+    'docker-peer-network-refuses-settings': {
+      says: 'A container in another one’s network is refused where it sets a host name, name servers, hosts, links or ports of its own.',
+    },
+    'docker-host-network-refuses-links': { says: 'On the host’s network the engine refuses links to other containers.' },
+    'docker-rootless-host-network': {
+      says: 'Before Engine 29 a rootless engine gave, under the name of host networking, only its own network namespace.',
+    },
   },
   'zh-cn': {
     'docker-host-network-no-isolation': { says: '使用宿主机网络的容器没有网络隔离：同样的网卡、同样的地址、同一个回环接口。' },
@@ -45,5 +52,10 @@ export default {
       says: '访问已发布端口的流量在到达 ufw 规则之前就已改道，所以在 ufw 里关端口并不起作用。',
     },
     'docker-userland-proxy-on': { says: '对已发布的端口，Docker 还会为每个端口启动一个小代理进程，除非在守护进程里关闭。' },
+    'docker-peer-network-refuses-settings': {
+      says: '加入另一个容器网络的容器，若再设置自己的主机名、DNS 服务器、hosts 条目、链接或端口，就会被拒绝。',
+    },
+    'docker-host-network-refuses-links': { says: '使用宿主机网络时，引擎拒绝再链接到其他容器。' },
+    'docker-rootless-host-network': { says: '在 Engine 29 之前，rootless 引擎所谓的宿主机网络只是它自己的网络命名空间。' },
   },
 } satisfies ClaimTexts<typeof dockerNetworkClaims>;

@@ -57,4 +57,22 @@ export const dockerNetworkClaims = {
     dimension: 'performance',
     technologies: ['docker'],
   },
+  'docker-peer-network-refuses-settings': {
+    source: 'moby',
+    where: 'daemon/internal/runconfig/hostconfig.go, validateNetContainerMode',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'docker-host-network-refuses-links': {
+    source: 'moby',
+    where: 'daemon/internal/runconfig/hostconfig_unix.go, validateNetMode',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'docker-rootless-host-network': {
+    source: 'docker-docs',
+    where: 'engine/security/rootless/troubleshoot, --net=host',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

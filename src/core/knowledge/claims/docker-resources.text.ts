@@ -32,6 +32,9 @@ export default {
     'docker-restart-policies': {
       says: 'Without a restart policy a container that ends stays down; `always` and `unless-stopped` also bring it back with the daemon.',
     },
+    'docker-json-file-never-rotates': {
+      says: 'The json-file driver keeps logs of unlimited size unless told one; Docker advises the local driver, which rotates by itself, against full disks.',
+    },
   },
   'zh-cn': {
     'docker-no-limits-by-default': { says: '不设限制的容器，内存、CPU 和进程数都可以一直用到宿主机内核给不出为止。' },
@@ -51,5 +54,8 @@ export default {
     'docker-init-reaps': { says: '启用 `init` 后，由一个很小的 init 进程代替应用转发信号、回收僵尸进程。' },
     'docker-stop-grace-period': { says: '停止时先发停止信号，等待 10 s（Windows 为 30 s），然后强制杀死。' },
     'docker-restart-policies': { says: '没有重启策略的容器结束后不再启动；`always` 和 `unless-stopped` 还会随守护进程重新拉起。' },
+    'docker-json-file-never-rotates': {
+      says: 'json-file 驱动默认不限制日志大小；为避免占满磁盘，Docker 建议用自带轮转的 local 驱动。',
+    },
   },
 } satisfies ClaimTexts<typeof dockerResourceClaims>;

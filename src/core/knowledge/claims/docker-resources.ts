@@ -95,4 +95,10 @@ export const dockerResourceClaims = {
     dimension: 'delivery',
     technologies: ['docker'],
   },
+  'docker-json-file-never-rotates': {
+    source: 'docker-docs',
+    where: 'engine/logging/drivers/json-file, max-size; engine/logging/configure, default driver',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -9,6 +9,9 @@ export default {
     'dockerfile-from-platform': {
       says: '`--platform` picks the image for one operating system and architecture instead of the build’s target.',
     },
+    'dockerfile-target-platform-arguments': {
+      says: 'BuildKit says for which platform it builds in `TARGETARCH` and its like; a stage sees them once it declares them by `ARG`.',
+    },
     'dockerfile-last-stage-ships': {
       says: 'Only the target stage, by default the last one, becomes the image; compilers and files of other stages stay behind.',
     },
@@ -80,10 +83,25 @@ export default {
     'buildkit-names-that-hold-secrets': {
       says: 'BuildKit takes a variable for a secret by the words of its name, such as `key`, `token`, `password` or `auth`, unless another word is `public`, `file` or `version`.',
     },
+    'image-data-directories': {
+      says: 'Each image names the directory that it keeps its data in, and it can move: PostgreSQL images of 18 and newer declare `/var/lib/postgresql` where older ones declared the `data` below it.',
+    },
+    's6-overlay-needs-first-process': {
+      says: 's6-overlay must run as process 1, and does not work behind another init or in a shared process namespace.',
+    },
+    'search-engines-check-the-host': {
+      says: 'Elasticsearch that can join others refuses to start where the host allows too few memory maps or too little locked memory; with single-node discovery it only warns.',
+    },
+    'redis-wants-overcommit': {
+      says: 'Redis saves from a forked copy of itself, which Linux may refuse to make unless it is told to overcommit memory.',
+    },
   },
   'zh-cn': {
     'dockerfile-image-has-no-kernel': { says: '镜像标明所属的操作系统和 CPU 架构，只带用户空间，内核用的是宿主机的。' },
     'dockerfile-from-platform': { says: '`--platform` 指定取哪个操作系统和架构的镜像，而不是沿用构建目标。' },
+    'dockerfile-target-platform-arguments': {
+      says: 'BuildKit 用 `TARGETARCH` 等变量给出构建的目标平台；阶段里用 `ARG` 声明之后才看得到。',
+    },
     'dockerfile-last-stage-ships': { says: '只有目标阶段（默认是最后一个）成为镜像，其他阶段的编译器和文件都不会带进去。' },
     'dockerfile-syntax-is-an-image': { says: '语法行指定一个用来解析 Dockerfile 的镜像，因此同一文件在任何 BuildKit 上构建结果一致。' },
     'dockerfile-args-in-history': { says: '构建参数会留在镜像历史和详细的来源证明（`mode=max`）里，不能用来传递机密。' },
@@ -118,6 +136,18 @@ export default {
     },
     'buildkit-names-that-hold-secrets': {
       says: 'BuildKit 按名称里的单词判断变量是不是机密，例如 `key`、`token`、`password`、`auth`，但同时含有 `public`、`file` 或 `version` 的除外。',
+    },
+    'image-data-directories': {
+      says: '每个镜像都写明数据所在的目录，而且会变：PostgreSQL 18 及更新的镜像声明 `/var/lib/postgresql`，旧的声明其下的 `data`。',
+    },
+    's6-overlay-needs-first-process': {
+      says: 's6-overlay 必须作为一号进程运行，在别的 init 之后或共用进程命名空间时都无法工作。',
+    },
+    'search-engines-check-the-host': {
+      says: '能与其他节点组成集群的 Elasticsearch，在宿主机允许的内存映射数或锁定内存太小时拒绝启动；单节点发现模式下只给出警告。',
+    },
+    'redis-wants-overcommit': {
+      says: 'Redis 由 fork 出的副本来保存数据；除非允许内存超分，Linux 可能拒绝创建这个副本。',
     },
   },
 } satisfies ClaimTexts<typeof imageClaims>;

@@ -10,6 +10,12 @@ export const imageClaims = {
     technologies: ['docker'],
   },
   'dockerfile-from-platform': { source: 'dockerfile-reference', where: 'FROM', dimension: 'portability', technologies: ['docker'] },
+  'dockerfile-target-platform-arguments': {
+    source: 'dockerfile-reference',
+    where: 'ARG, Automatic platform ARGs in the global scope',
+    dimension: 'portability',
+    technologies: ['docker'],
+  },
   'dockerfile-last-stage-ships': {
     source: 'docker-docs',
     where: 'build/building/multi-stage',
@@ -122,6 +128,30 @@ export const imageClaims = {
     source: 'buildkit',
     where: 'frontend/dockerfile/dockerfile2llb/validate.go, getSecretsRegex',
     dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'image-data-directories': {
+    source: 'docker-library-docs',
+    where: 'postgres, mysql, mongo: Where to Store Data, PGDATA',
+    dimension: 'state',
+    technologies: ['docker'],
+  },
+  's6-overlay-needs-first-process': {
+    source: 's6-overlay',
+    where: 'README, Known issues and limitations',
+    dimension: 'principle',
+    technologies: ['docker'],
+  },
+  'search-engines-check-the-host': {
+    source: 'elastic-docs',
+    where: 'Development vs. production mode; Maximum map count check',
+    dimension: 'kernel',
+    technologies: ['docker'],
+  },
+  'redis-wants-overcommit': {
+    source: 'redis-docs',
+    where: 'Background saving fails with a fork() error on Linux',
+    dimension: 'kernel',
     technologies: ['docker'],
   },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

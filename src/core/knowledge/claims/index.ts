@@ -1,14 +1,22 @@
 import { composeClaims } from './compose';
+import { composeResourceClaims } from './compose-resources';
 import { dockerBoundaryClaims } from './docker-boundaries';
 import { dockerHostObjectClaims } from './docker-host-objects';
+import { dockerLimitClaims } from './docker-limits';
+import { dockerNamespaceOptionClaims } from './docker-namespace-options';
 import { dockerNetworkClaims } from './docker-network';
+import { dockerNetworkOptionClaims } from './docker-network-options';
 import { dockerResourceClaims } from './docker-resources';
 import { dockerRightsClaims } from './docker-rights';
+import { dockerStorageClaims } from './docker-storage';
 import { documentClaims } from './documents';
+import { hostAccessClaims } from './host-access';
 import { hypervisorClaims } from './hypervisors';
 import { imageClaims } from './image';
 import { libvirtClaims } from './libvirt';
 import { paperClaims } from './papers';
+import { runtimeAnnotationClaims } from './runtime-annotations';
+import { secretClaims } from './secrets';
 import { standardClaims } from './standards';
 
 /** Every claim that a hover, a rule or a comparison can rest on. */
@@ -17,10 +25,18 @@ export const claims = {
   ...dockerBoundaryClaims,
   ...dockerRightsClaims,
   ...dockerHostObjectClaims,
+  ...hostAccessClaims,
   ...dockerNetworkClaims,
   ...dockerResourceClaims,
+  ...dockerLimitClaims,
+  ...dockerNamespaceOptionClaims,
+  ...dockerNetworkOptionClaims,
+  ...dockerStorageClaims,
+  ...runtimeAnnotationClaims,
+  ...composeResourceClaims,
   ...imageClaims,
   ...composeClaims,
+  ...secretClaims,
   ...libvirtClaims,
   ...hypervisorClaims,
   ...paperClaims,

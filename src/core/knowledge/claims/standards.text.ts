@@ -9,10 +9,14 @@ export default {
     'cis-docker-host-paths': {
       says: 'The CIS benchmark asks not to mount sensitive host directories, such as `/`, `/etc` or `/dev`, into containers.',
     },
+    'cis-docker-containerd-socket': {
+      says: 'The CIS benchmark asks that only root may use containerd’s socket, through which containers are made and managed.',
+    },
     'cis-docker-no-socket': { says: 'The CIS benchmark asks never to mount the Docker socket into a container.' },
     'cis-docker-host-namespaces': { says: 'The CIS benchmark asks not to share the host’s network, process, IPC, UTS or user namespace.' },
     'cis-docker-limits': { says: 'The CIS benchmark asks for a memory limit, CPU weights and a process limit on containers.' },
     'cis-docker-read-only-root': { says: 'The CIS benchmark asks for a read-only root file system.' },
+    'cis-docker-no-sshd': { says: 'The CIS benchmark asks that no SSH server run inside containers.' },
     'cis-docker-bind-interface': { says: 'The CIS benchmark asks to bind published ports to one host interface.' },
     'cis-docker-secrets': { says: 'The CIS benchmark asks to keep secrets out of Dockerfiles.' },
     'pss-baseline': {
@@ -34,10 +38,12 @@ export default {
     'cis-docker-container-user': { says: 'CIS 基准要求每个容器都使用 root 以外的用户。' },
     'cis-docker-restrict-capabilities': { says: 'CIS 基准要求只保留负载所需的 capability。' },
     'cis-docker-host-paths': { says: 'CIS 基准要求不把 `/`、`/etc`、`/dev` 等敏感的宿主机目录挂进容器。' },
+    'cis-docker-containerd-socket': { says: 'CIS 基准要求只有 root 能使用 containerd 的套接字，因为容器就是通过它创建和管理的。' },
     'cis-docker-no-socket': { says: 'CIS 基准要求绝不把 Docker 套接字挂进容器。' },
     'cis-docker-host-namespaces': { says: 'CIS 基准要求不共享宿主机的网络、进程、IPC、UTS 和用户命名空间。' },
     'cis-docker-limits': { says: 'CIS 基准要求给容器设置内存限制、CPU 权重和进程数限制。' },
     'cis-docker-read-only-root': { says: 'CIS 基准要求根文件系统只读。' },
+    'cis-docker-no-sshd': { says: 'CIS 基准要求容器内不运行 SSH 服务器。' },
     'cis-docker-bind-interface': { says: 'CIS 基准要求把发布的端口绑定到宿主机的某一个网卡。' },
     'cis-docker-secrets': { says: 'CIS 基准要求不在 Dockerfile 里存放机密。' },
     'pss-baseline': {

@@ -7,6 +7,7 @@ export const standardClaims = {
   'cis-docker-container-user': { source: 'cis-docker', where: '4.1', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-restrict-capabilities': { source: 'cis-docker', where: '5.4', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-host-paths': { source: 'cis-docker', where: '5.6', dimension: 'isolation', technologies: ['docker'] },
+  'cis-docker-containerd-socket': { source: 'cis-docker', where: '3.23', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-no-socket': { source: 'cis-docker', where: '5.32', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-host-namespaces': {
     source: 'cis-docker',
@@ -16,6 +17,7 @@ export const standardClaims = {
   },
   'cis-docker-limits': { source: 'cis-docker', where: '5.11, 5.12, 5.29', dimension: 'density', technologies: ['docker'] },
   'cis-docker-read-only-root': { source: 'cis-docker', where: '5.13', dimension: 'isolation', technologies: ['docker'] },
+  'cis-docker-no-sshd': { source: 'cis-docker', where: '5.7', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-bind-interface': { source: 'cis-docker', where: '5.14', dimension: 'isolation', technologies: ['docker'] },
   'cis-docker-secrets': { source: 'cis-docker', where: '4.10', dimension: 'isolation', technologies: ['docker'] },
   'pss-baseline': { source: 'pod-security-standards', where: 'Baseline', dimension: 'isolation', technologies: ['docker'] },

@@ -27,5 +27,8 @@ export const dockerFacts = {
   'syntax-link': { value: '1.4', claim: 'dockerfile-copy-link-independent-layer' },
   'syntax-secret-env': { value: '1.10', claim: 'dockerfile-secret-mounts' },
   'syntax-security': { value: '1.20', claim: 'buildkit-insecure-entitlement' },
+  'recursive-read-only-kernel': { value: '5.12', claim: 'docker-recursive-mounts' },
+  'cpu-period-least': { value: '1 ms', claim: 'moby-cpu-quota-bounds' },
+  'cpu-period-most': { value: '1 s', claim: 'moby-cpu-quota-bounds' },
   'compose-api-socket': { value: '2.37.1', claim: 'compose-api-socket' },
 } as const satisfies Readonly<Record<string, Fact<ClaimId>>>;

@@ -11,7 +11,8 @@ const names: { readonly [K in WorkloadKind]?: string } = {
     'clickhouse-server:8123,9000 clickhouse:8123,9000 influxdb:8086 cassandra:9042 scylla:9042 neo4j:7474,7687 meilisearch:7700 ' +
     'qdrant:6333 weaviate:8080 milvus:19530 prometheus:9090 victoria-metrics:8428 loki:3100 arangodb:8529 rethinkdb:28015 ' +
     'surrealdb:8000 typesense:8108 questdb:9000 couchbase:8091',
-  cache: 'redis:6379 redis-stack:6379 redis-stack-server:6379 valkey:6379 keydb:6379 dragonfly:6379 memcached:11211 varnish:80',
+  cache:
+    'redis:6379 redis-stack:6379 redis-stack-server:6379 redismod:6379 valkey:6379 keydb:6379 dragonfly:6379 memcached:11211 varnish:80',
   broker:
     'rabbitmq:5672 kafka:9092 cp-kafka:9092 cp-server:9092 redpanda:9092 nats:4222 emqx:1883 eclipse-mosquitto:1883 mosquitto:1883 ' +
     'activemq-artemis:61616 activemq-classic:61616 pulsar:6650 zookeeper:2181 cp-zookeeper:2181 etcd:2379 consul:8500',
@@ -47,6 +48,9 @@ const names: { readonly [K in WorkloadKind]?: string } = {
     'pms-docker:32400 emby:8096 embyserver:8096 esphome:6052 homebridge:8581',
   'vm-in-container': 'docker-osx qemu-docker:8006 virt-launcher',
   'untrusted-code': 'piston:2000 judge0:2358 jupyterhub:8000',
+  'low-latency':
+    'asterisk:5060 freeswitch:5060 kamailio:5060 coturn:3478 jvb:10000 livekit-server:7880 janus-gateway:8088 mediasoup-demo openmpi dpdk ' +
+    'openmpi-base vpp',
   tool:
     'phpmyadmin:80 adminer:8080 pgadmin4:80 pgadmin:80 redis-commander:8081 redisinsight:5540 mongo-express:8081 kafka-ui:8080 ' +
     'kafdrop:9000 akhq:8080 cerebro:9000 cloudbeaver:8978 alertmanager:9093 kubectl chrome-devtools-mcp certbot rclone restic ' +
@@ -54,19 +58,19 @@ const names: { readonly [K in WorkloadKind]?: string } = {
 };
 
 /** Images whose last component alone says nothing. */
-const paths: Readonly<Record<string, { readonly kind: WorkloadKind; readonly ports: readonly number[] }>> = {
-  'mssql/server': { kind: 'database', ports: [1433] },
-  'database/free': { kind: 'database', ports: [1521] },
-  'database/enterprise': { kind: 'database', ports: [1521] },
-  'datadog/agent': { kind: 'host-agent', ports: [] },
-  'portainer/agent': { kind: 'host-agent', ports: [9001] },
-  'buildkite/agent': { kind: 'ci-runner', ports: [] },
-  'kaniko-project/executor': { kind: 'ci-runner', ports: [] },
-  'browserless/chrome': { kind: 'browser', ports: [3000] },
-  'vaultwarden/server': { kind: 'web', ports: [80] },
-  'dockurr/windows': { kind: 'vm-in-container', ports: [8006, 3389] },
-  'dockurr/macos': { kind: 'vm-in-container', ports: [8006] },
-  'qemux/qemu': { kind: 'vm-in-container', ports: [8006] },
+const paths: Readonly<Record<string, KindOfImage>> = {
+  'mssql/server': { kinds: ['database'], ports: [1433] },
+  'database/free': { kinds: ['database'], ports: [1521] },
+  'database/enterprise': { kinds: ['database'], ports: [1521] },
+  'datadog/agent': { kinds: ['host-agent'], ports: [] },
+  'portainer/agent': { kinds: ['host-agent'], ports: [9001] },
+  'buildkite/agent': { kinds: ['ci-runner'], ports: [] },
+  'kaniko-project/executor': { kinds: ['ci-runner'], ports: [] },
+  'browserless/chrome': { kinds: ['browser'], ports: [3000] },
+  'vaultwarden/server': { kinds: ['web'], ports: [80] },
+  'dockurr/windows': { kinds: ['vm-in-container'], ports: [8006, 3389] },
+  'dockurr/macos': { kinds: ['vm-in-container'], ports: [8006] },
+  'qemux/qemu': { kinds: ['vm-in-container'], ports: [8006] },
 };
 
 const families: readonly { readonly prefix: string; readonly kind: WorkloadKind }[] = [
@@ -74,8 +78,18 @@ const families: readonly { readonly prefix: string; readonly kind: WorkloadKind 
   { prefix: 'budtmo/docker-android', kind: 'vm-in-container' },
 ];
 
+/** What images are beside what their name says first. */
+const secondKinds: Readonly<Record<string, readonly WorkloadKind[]>> = {
+  // Sonarqube runs Elasticsearch inside.
+  sonarqube: ['document-store'],
+  jenkins: ['web'],
+  'gitlab-ce': ['database', 'legacy-system'],
+  'gitlab-ee': ['database', 'legacy-system'],
+};
+
 export interface KindOfImage {
-  readonly kind: WorkloadKind;
+  /** The most telling first. */
+  readonly kinds: readonly WorkloadKind[];
   readonly ports: readonly number[];
 }
 
@@ -83,7 +97,8 @@ const byName: ReadonlyMap<string, KindOfImage> = new Map(
   (Object.entries(names) as [WorkloadKind, string][]).flatMap(([kind, list]) =>
     list.split(' ').map((item) => {
       const [name = '', ports] = item.split(':');
-      return [name, { kind, ports: ports === undefined ? [] : ports.split(',').map(Number) }] as const;
+      const kinds = [kind, ...(secondKinds[name] ?? [])];
+      return [name, { kinds, ports: ports === undefined ? [] : ports.split(',').map(Number) }] as const;
     }),
   ),
 );
@@ -113,12 +128,12 @@ const affixes = new Set([
  * a name that is merely similar to a known one says nothing.
  */
 export function kindOfImage({ path, name, tag }: ImageName): KindOfImage | undefined {
-  if (path === 'library/docker') return { kind: /(^|-)dind($|-)/.test(tag ?? '') ? 'ci-runner' : 'tool', ports: [] };
+  if (path === 'library/docker') return { kinds: [/(^|-)dind($|-)/.test(tag ?? '') ? 'ci-runner' : 'tool'], ports: [] };
   const family = families.find(({ prefix }) => path.startsWith(prefix));
   return (
     paths[path] ??
     byName.get(name) ??
-    (family ? { kind: family.kind, ports: [] } : isToolFor(name) ? { kind: 'tool', ports: [] } : undefined)
+    (family ? { kinds: [family.kind], ports: [] } : isToolFor(name) ? { kinds: ['tool'], ports: [] } : undefined)
   );
 }
 

@@ -1,145 +1,127 @@
-import type { ImageName, StartsAs } from './types';
+import { publishedBases } from './published-bases';
+import { publishedServers } from './published-servers';
+import { publishedStores } from './published-stores';
+import type { ImageName, KnownImage, PublishedImage, StartsAs } from './types';
 
-/** What the sources of one published image say; the newest entry whose version fits counts. */
-export interface PublishedImage {
-  /** Paths without the registry. */
-  readonly paths: readonly string[];
-  readonly startsAs?: StartsAs;
-  /** The first version that `startsAs` holds for, where older ones differ. */
-  readonly since?: readonly [major: number, minor: number];
-  readonly dataDirectories?: readonly string[];
-  readonly unprivileged?: string;
-  readonly read: string;
-}
-
-const root: StartsAs = { user: 'root' };
-const drops: StartsAs = { user: 'drops' };
-const own = (uid: string): StartsAs => ({ user: 'own', uid });
-
-/** Read in the Dockerfiles, entry points and manuals of the images themselves. */
-const publishedImages: readonly PublishedImage[] = [
-  { paths: ['library/postgres'], startsAs: drops, dataDirectories: ['/var/lib/postgresql/data'], read: '2026-11, docker-library/postgres' },
-  { paths: ['library/mysql'], startsAs: drops, dataDirectories: ['/var/lib/mysql'], read: '2026-11, docker-library/mysql' },
-  { paths: ['library/mariadb'], startsAs: drops, dataDirectories: ['/var/lib/mysql'], read: '2026-11, MariaDB/mariadb-docker' },
-  { paths: ['library/mongo'], startsAs: drops, dataDirectories: ['/data/db', '/data/configdb'], read: '2026-11, docker-library/mongo' },
-  { paths: ['library/couchdb', 'apache/couchdb'], dataDirectories: ['/opt/couchdb/data'], read: '2026-11, apache/couchdb-docker' },
-  { paths: ['library/cassandra'], startsAs: drops, dataDirectories: ['/var/lib/cassandra'], read: '2026-11, docker-library/cassandra' },
-  {
-    paths: ['library/influxdb'],
-    startsAs: drops,
-    since: [2, 0],
-    dataDirectories: ['/var/lib/influxdb2'],
-    read: '2026-11, influxdata/influxdata-docker',
-  },
-  {
-    paths: ['clickhouse/clickhouse-server', 'library/clickhouse'],
-    dataDirectories: ['/var/lib/clickhouse'],
-    read: '2026-11, ClickHouse/ClickHouse',
-  },
-  {
-    paths: ['elasticsearch/elasticsearch', 'library/elasticsearch'],
-    startsAs: own('1000'),
-    since: [8, 0],
-    dataDirectories: ['/usr/share/elasticsearch/data'],
-    read: '2026-11, elastic/dockerfiles',
-  },
-  {
-    paths: ['prom/prometheus', 'prometheus/prometheus'],
-    startsAs: own('nobody'),
-    since: [2, 0],
-    dataDirectories: ['/prometheus'],
-    read: '2026-11, prometheus/prometheus',
-  },
-  {
-    paths: ['prom/alertmanager', 'prometheus/alertmanager'],
-    startsAs: own('nobody'),
-    dataDirectories: ['/alertmanager'],
-    read: '2026-11, prometheus/alertmanager',
-  },
-  { paths: ['prom/node-exporter', 'prometheus/node-exporter'], startsAs: own('nobody'), read: '2026-11, prometheus/node_exporter' },
-  { paths: ['library/redis'], startsAs: drops, read: '2026-11, redis/docker-library-redis' },
-  { paths: ['valkey/valkey'], startsAs: drops, read: '2026-11, valkey-io/valkey-container' },
-  { paths: ['library/memcached'], startsAs: own('memcache'), read: '2026-11, docker-library/memcached' },
-  { paths: ['library/rabbitmq'], startsAs: drops, dataDirectories: ['/var/lib/rabbitmq'], read: '2026-11, docker-library/rabbitmq' },
-  { paths: ['apache/kafka'], startsAs: own('appuser'), dataDirectories: ['/var/lib/kafka/data'], read: '2026-11, apache/kafka' },
-  {
-    paths: ['confluentinc/cp-kafka'],
-    startsAs: own('appuser'),
-    since: [6, 0],
-    dataDirectories: ['/var/lib/kafka/data'],
-    read: '2026-11, confluentinc/kafka-images',
-  },
-  { paths: ['library/nginx'], startsAs: drops, unprivileged: 'nginxinc/nginx-unprivileged', read: '2026-11, nginxinc/docker-nginx' },
-  { paths: ['nginxinc/nginx-unprivileged'], startsAs: own('101'), read: '2026-11, nginxinc/docker-nginx-unprivileged' },
-  { paths: ['library/httpd'], startsAs: drops, read: '2026-11, docker-library/httpd' },
-  { paths: ['library/haproxy'], startsAs: own('99'), since: [2, 4], read: '2026-11, docker-library/haproxy' },
-  { paths: ['library/caddy'], startsAs: root, dataDirectories: ['/data'], read: '2026-11, caddyserver/caddy-docker' },
-  { paths: ['library/traefik'], startsAs: root, read: '2026-11, traefik/traefik-library-image' },
-  { paths: ['library/ghost'], startsAs: drops, read: '2026-11, docker-library/ghost' },
-  { paths: ['keycloak/keycloak'], startsAs: own('1000'), read: '2026-11, keycloak/keycloak' },
-  {
-    paths: ['grafana/grafana', 'grafana/grafana-oss', 'grafana/grafana-enterprise'],
-    startsAs: own('472'),
-    since: [5, 1],
-    dataDirectories: ['/var/lib/grafana'],
-    read: '2026-11, grafana.com documentation',
-  },
-  {
-    paths: ['library/sonarqube'],
-    startsAs: own('sonarqube'),
-    since: [9, 0],
-    dataDirectories: ['/opt/sonarqube/data'],
-    read: '2026-11, SonarSource/docker-sonarqube',
-  },
-  { paths: ['n8nio/n8n'], startsAs: own('node'), dataDirectories: ['/home/node/.n8n'], read: '2026-11, n8n-io/n8n' },
-  { paths: ['nodered/node-red'], startsAs: own('node-red'), dataDirectories: ['/data'], read: '2026-11, node-red/node-red-docker' },
-  { paths: ['vaultwarden/server'], startsAs: root, dataDirectories: ['/data'], read: '2026-11, dani-garcia/vaultwarden' },
-  { paths: ['jenkins/jenkins'], startsAs: own('1000'), dataDirectories: ['/var/jenkins_home'], read: '2026-11, jenkinsci/docker' },
-  { paths: ['wg-easy/wg-easy'], startsAs: root, read: '2026-11, wg-easy/wg-easy' },
-  {
-    paths: ['portainer/portainer-ce', 'portainer/portainer-ee'],
-    startsAs: root,
-    dataDirectories: ['/data'],
-    read: '2026-11, portainer/portainer',
-  },
-  { paths: ['tecnativa/docker-socket-proxy'], startsAs: root, read: '2026-11, Tecnativa/docker-socket-proxy' },
-  { paths: ['dockurr/windows'], startsAs: root, dataDirectories: ['/storage'], read: '2026-11, dockur/windows' },
-  { paths: ['library/node'], startsAs: root, read: '2026-11, nodejs/docker-node' },
-  { paths: ['library/python'], startsAs: root, read: '2026-11, docker-library/python' },
-  { paths: ['library/alpine'], startsAs: root, read: '2026-11, alpinelinux/docker-alpine' },
-  {
-    paths: ['bitnami/postgresql', 'bitnamilegacy/postgresql'],
-    startsAs: own('1001'),
-    dataDirectories: ['/bitnami/postgresql'],
-    read: '2026-11, bitnami/containers',
-  },
-];
+/** What is known of an image beside what it is for. */
+export type PublishedFacts = Omit<KnownImage, 'kind' | 'kinds' | 'ports'>;
 
 /** Families whose images all start alike, by the beginning of their path. */
-const families: readonly { readonly prefix: string; readonly tag?: RegExp; readonly startsAs: StartsAs; readonly read: string }[] = [
-  { prefix: 'selenium/', startsAs: own('1200'), read: '2026-11, SeleniumHQ/docker-selenium' },
-  { prefix: 'distroless/', tag: /(^|-)nonroot(-|$)/, startsAs: own('nonroot'), read: '2026-11, GoogleContainerTools/distroless' },
+const families: readonly (PublishedFacts & { readonly prefix: string; readonly tag?: RegExp })[] = [
+  { prefix: 'selenium/', startsAs: own('1200'), volumes: [], read: '2026-11, SeleniumHQ/docker-selenium' },
+  // Their supervisor stays root and starts the application as the user that PUID names.
+  { prefix: 'linuxserver/', startsAs: { user: 'drops' }, init: 's6-overlay', read: '2026-11, linuxserver/docker-baseimage-alpine' },
+  {
+    prefix: 'distroless/',
+    tag: /^(?!.*nonroot)/,
+    startsAs: { user: 'root' },
+    volumes: [],
+    read: '2026-11, GoogleContainerTools/distroless',
+  },
+  {
+    prefix: 'distroless/',
+    tag: /(^|-)nonroot(-|$)/,
+    startsAs: own('nonroot'),
+    volumes: [],
+    read: '2026-11, GoogleContainerTools/distroless',
+  },
 ];
 
-const byPath: ReadonlyMap<string, PublishedImage> = new Map(publishedImages.flatMap((image) => image.paths.map((path) => [path, image])));
-
-/** What the image's own sources say; mirrors that keep Docker's `library/` path count as the original. */
-export function publishedImage({ path, tag }: ImageName): PublishedImage | undefined {
-  const mirrored = path.lastIndexOf('/library/');
-  const image = byPath.get(mirrored < 0 ? path : path.slice(mirrored + 1));
-  if (image === undefined) {
-    const family = families.find(
-      (candidate) => path.startsWith(candidate.prefix) && (candidate.tag === undefined || candidate.tag.test(tag ?? '')),
-    );
-    return family && { paths: [path], startsAs: family.startsAs, read: family.read };
-  }
-  return image.since && isOlder(tag, image.since) ? undefined : image;
+function own(uid: string): StartsAs {
+  return { user: 'own', uid };
 }
 
-/** Whether the tag surely names a version before the given one. */
-function isOlder(tag: string | undefined, [major, minor]: readonly [number, number]): boolean {
-  const version = /^v?(\d{1,6})(?:\.(\d{1,6}))?/.exec(tag ?? '');
-  if (version === null) return false;
-  const given = Number(version[1]);
-  return given < major || (given === major && version[2] !== undefined && Number(version[2]) < minor);
+const byPath: ReadonlyMap<string, readonly PublishedImage[]> = groupedByPath([...publishedStores, ...publishedServers, ...publishedBases]);
+
+function groupedByPath(images: readonly PublishedImage[]): ReadonlyMap<string, readonly PublishedImage[]> {
+  const groups = new Map<string, PublishedImage[]>();
+  for (const image of images) {
+    for (const path of image.paths) {
+      const group = groups.get(path);
+      if (group) group.push(image);
+      else groups.set(path, [image]);
+    }
+  }
+  return groups;
+}
+
+/** What the image's own sources say; mirrors that keep Docker's `library/` path count as the original. */
+export function publishedImage(image: ImageName): PublishedFacts | undefined {
+  const mirrored = image.path.lastIndexOf('/library/');
+  const all = byPath.get(mirrored < 0 ? image.path : image.path.slice(mirrored + 1));
+  if (all === undefined) return publishedFamily(image);
+  const editions = all.filter(({ tag }) => tag === undefined || tag.test(image.tag ?? ''));
+  const version = versionOf(image.tag);
+  if (version !== undefined) {
+    const edition = editions.find(({ since }) => since === undefined || !isBefore(version, since));
+    return edition && factsOf(edition, version[0]);
+  }
+  return isOfAnyVersion(image) ? ofAnyVersion(all) : ofNewest(editions);
+}
+
+/** Whether nothing says which version is meant: a variable stands for the tag, or a digest without one. */
+function isOfAnyVersion({ tag, tagIsKnown, digest }: ImageName): boolean {
+  return tag === undefined && (tagIsKnown === false || digest !== undefined);
+}
+
+function publishedFamily(image: ImageName): PublishedFacts | undefined {
+  const { path, tag } = image;
+  const fits = (wanted: RegExp | undefined) => wanted === undefined || (!isOfAnyVersion(image) && wanted.test(tag ?? ''));
+  const family = families.find((candidate) => path.startsWith(candidate.prefix) && fits(candidate.tag));
+  if (family === undefined) return undefined;
+  const { prefix: _prefix, tag: _tag, ...facts } = family;
+  return facts;
+}
+
+function factsOf({ paths: _paths, since: _since, tag: _tag, ...facts }: PublishedImage, major?: number): PublishedFacts {
+  if (major === undefined || facts.dataDirectories === undefined) return facts;
+  return { ...facts, dataDirectories: facts.dataDirectories.map((path) => path.replace('{major}', String(major))) };
+}
+
+/** What holds of the version that a tag such as `latest` or `alpine` names: the newest, but its data may still lie where an older one kept them. */
+function ofNewest(editions: readonly PublishedImage[]): PublishedFacts | undefined {
+  const [newest] = editions;
+  if (newest === undefined) return undefined;
+  const { volumes, ...facts } = factsOf(newest);
+  const directories = dataDirectoriesOf(editions);
+  return {
+    ...facts,
+    ...(directories.length > 0 ? { dataDirectories: directories } : {}),
+    ...(volumes && alike(editions, (edition) => edition.volumes) ? { volumes } : {}),
+  };
+}
+
+/** What holds of all versions alike. */
+function ofAnyVersion(editions: readonly PublishedImage[]): PublishedFacts | undefined {
+  const facts = ofNewest(editions);
+  // What an entry does not reach may be anything: versions before its first, other tags.
+  if (facts === undefined || editions.at(-1)?.since !== undefined || editions.some(({ tag }) => tag !== undefined)) return undefined;
+  const { startsAs, stopSignal, init, ...rest } = facts;
+  return {
+    ...rest,
+    ...(startsAs && alike(editions, (edition) => edition.startsAs) ? { startsAs } : {}),
+    ...(stopSignal !== undefined && alike(editions, (edition) => edition.stopSignal) ? { stopSignal } : {}),
+    ...(init !== undefined && alike(editions, (edition) => edition.init) ? { init } : {}),
+  };
+}
+
+function dataDirectoriesOf(editions: readonly PublishedImage[]): readonly string[] {
+  return [...new Set(editions.flatMap(({ dataDirectories }) => dataDirectories ?? []).filter((path) => !path.includes('{major}')))];
+}
+
+function alike(editions: readonly PublishedImage[], part: (edition: PublishedImage) => unknown): boolean {
+  return new Set(editions.map((edition) => JSON.stringify(part(edition)))).size === 1;
+}
+
+type Version = readonly [major: number, minor: number | undefined];
+
+/** The version that a tag begins with: `16`, `v2.4`, `8.0.32-debian`. */
+function versionOf(tag: string | undefined): Version | undefined {
+  const found = /^v?(\d{1,6})(?:\.(\d{1,6}))?(?![\d:])/.exec(tag ?? '');
+  return found ? [Number(found[1]), found[2] === undefined ? undefined : Number(found[2])] : undefined;
+}
+
+/** Whether the version surely is an older one. */
+function isBefore([major, minor]: Version, since: readonly [major: number, minor: number]): boolean {
+  return major < since[0] || (major === since[0] && minor !== undefined && minor < since[1]);
 }

@@ -1,4 +1,4 @@
-import { spanOf, type Token } from '../../text/span';
+import { spanOf, type Span, type Token } from '../../text/span';
 import { type Certain, known, unknown } from '../certain';
 
 /** What a variable holds; `undefined` where that is not known. */
@@ -7,15 +7,43 @@ export type VariableLookup = (name: string) => string | undefined;
 /** `-` default, `?` required, `+` replacement; with `:`, an empty value counts as none. */
 type Operator = ':-' | '-' | ':?' | '?' | ':+' | '+';
 
+/** `$NAME`, `${NAME}` or `${NAME<operator>argument}` as it is written. */
+export interface VariableUse {
+  readonly name: string;
+  readonly operator: Operator | undefined;
+  /** Empty where there is no operator. */
+  readonly argument: Span;
+}
+
+/** A stretch of a text and what Compose puts in its place. */
+export interface Piece {
+  readonly span: Span;
+  /** `undefined` where it hangs on a variable that is not known. */
+  readonly text: string | undefined;
+  /** The variable that it is; `undefined` for text, in which `$$` stands for `$`. */
+  readonly variable: VariableUse | undefined;
+}
+
 /**
  * Fills in variables as Compose does (compose-go `template/template.go`): `$$`, `$NAME`, `${NAME}` and `${NAME<operator>text}`, where
  * the text may hold variables and braces. A `$` before anything else stands for itself. Unknown where it hangs on a variable that is not known
  * and has no default, and where Compose refuses the text.
  */
 export function interpolate(text: string, lookup: VariableLookup): Certain<string> {
+  const pieces = piecesOf(text, lookup);
+  const result = pieces && joined(pieces);
+  return result === undefined ? unknown('variable') : known(result);
+}
+
+/** The text in pieces, in its order and without gaps; `undefined` where Compose refuses it. */
+export function piecesOf(text: string, lookup: VariableLookup): readonly Piece[] | undefined {
   const expansion = new Expansion(text, lookup);
-  const result = expansion.expand(0, text.length, 0);
-  return result === undefined || expansion.refused ? unknown('variable') : known(result);
+  const pieces = expansion.expand(0, text.length, 0);
+  return expansion.refused ? undefined : pieces;
+}
+
+function joined(pieces: readonly Piece[]): string | undefined {
+  return pieces.some(({ text }) => text === undefined) ? undefined : pieces.map(({ text }) => text).join('');
 }
 
 /** Defaults in defaults in defaults: more than anyone writes, and an end to what a hostile text can cost. */
@@ -30,54 +58,50 @@ class Expansion {
     private readonly lookup: VariableLookup,
   ) {}
 
-  /** The text between the offsets with its variables filled in; `undefined` where one is not known or the text is refused. */
-  expand(from: number, to: number, depth: number): string | undefined {
+  /** The pieces between the offsets. */
+  expand(from: number, to: number, depth: number): readonly Piece[] {
     const { text } = this;
-    let result: string | undefined = '';
-    const add = (piece: string | undefined) => {
-      result = result === undefined || piece === undefined ? undefined : result + piece;
-    };
+    const pieces: Piece[] = [];
     /** The end of the current line and its last brace: a substitution may reach so far and no further. */
     let lineEnd = -1;
     let lastBrace = -1;
     let position = from;
+    const add = (end: number, piece: string | undefined, variable?: VariableUse) => {
+      if (end > position) pieces.push({ span: spanOf(position, end), text: piece, variable });
+      position = end;
+    };
     while (position < to && !this.refused) {
       const dollar = text.indexOf('$', position);
       if (dollar === -1 || dollar >= to) break;
-      add(text.slice(position, dollar));
+      add(dollar, text.slice(position, dollar));
       const next = dollar + 1 < to ? text[dollar + 1] : undefined;
-      if (next !== '{') {
-        const nameEnd = this.nameEnd(dollar + 1, to);
-        position = next === '$' ? dollar + 2 : nameEnd;
-        add(nameEnd === dollar + 1 ? '$' : this.lookup(text.slice(dollar + 1, nameEnd)));
-        continue;
+      const braced = next === '{';
+      const nameStart = dollar + (braced ? 2 : 1);
+      const nameEnd = this.nameEnd(nameStart, to);
+      const name = text.slice(nameStart, nameEnd);
+      if (!braced && name === '') add(next === '$' ? dollar + 2 : dollar + 1, '$');
+      else if (!braced || (name !== '' && nameEnd < to && text[nameEnd] === '}')) {
+        add(nameEnd + (braced ? 1 : 0), this.lookup(name), { name, operator: undefined, argument: spanOf(nameEnd, nameEnd) });
+      } else {
+        const operator = name === '' ? undefined : operatorAt(text, nameEnd);
+        const start = nameEnd + (operator?.length ?? 0);
+        if (start > lineEnd) {
+          const lineBreak = text.indexOf('\n', start);
+          lineEnd = lineBreak === -1 ? to : Math.min(lineBreak, to);
+          lastBrace = text.lastIndexOf('}', lineEnd - 1);
+        }
+        if (operator === undefined || lastBrace < start || depth >= deepest) {
+          this.refused = true;
+          break;
+        }
+        const end = closingBrace(text, dollar, lastBrace) ?? lastBrace;
+        // Older releases of Compose read the argument, and fail on it, whether it is needed or not.
+        const argument = joined(this.expand(start, end, depth + 1));
+        add(end + 1, this.substitute(this.lookup(name), operator, argument), { name, operator, argument: spanOf(start, end) });
       }
-      const nameEnd = this.nameEnd(dollar + 2, to);
-      const name = text.slice(dollar + 2, nameEnd);
-      if (name !== '' && nameEnd < to && text[nameEnd] === '}') {
-        position = nameEnd + 1;
-        add(this.lookup(name));
-        continue;
-      }
-      const operator = name === '' ? undefined : operatorAt(text, nameEnd);
-      const start = nameEnd + (operator?.length ?? 0);
-      if (start > lineEnd) {
-        const lineBreak = text.indexOf('\n', start);
-        lineEnd = lineBreak === -1 ? to : Math.min(lineBreak, to);
-        lastBrace = text.lastIndexOf('}', lineEnd - 1);
-      }
-      if (operator === undefined || lastBrace < start || depth >= deepest) {
-        this.refused = true;
-        return undefined;
-      }
-      const end = closingBrace(text, dollar, lastBrace) ?? lastBrace;
-      position = end + 1;
-      // Compose reads the argument, and fails on it, whether it is needed or not.
-      const argument = this.expand(start, end, depth + 1);
-      add(this.substitute(this.lookup(name), operator, argument));
     }
-    add(text.slice(position, to));
-    return result;
+    add(to, text.slice(position, to));
+    return pieces;
   }
 
   private substitute(value: string | undefined, operator: Operator, argument: string | undefined): string | undefined {

@@ -2,5 +2,5 @@
 export { parseDevice } from './short/device';
 export { parseImage } from './short/image';
 export { parseSecurityOption } from './short/option';
-export { parsePort, parsePortRange } from './short/port';
+export { parsePort, parsePortRange, type PortRange } from './short/port';
 export { mountType, parseVolume } from './short/volume';

@@ -33,10 +33,63 @@ export function insertCommentBefore(model: DockerfileModel, instruction: Instruc
   return [{ span: spanOf(start, start), newText: linesOf(model, target, comment.join('\n')) }];
 }
 
+/** Puts whole instructions above another one and the comment that speaks for it, at its indentation. */
+export function insertBefore(model: DockerfileModel, instruction: Instruction, lines: readonly string[]): TextEdit[] {
+  const target = outermost(model, instruction);
+  let { start } = lineOf(model, target.span.start);
+  for (let line = lineBefore(model, start); line && isComment(model, line); line = lineBefore(model, start)) ({ start } = line);
+  return [{ span: spanOf(start, start), newText: linesOf(model, target, lines.join('\n')) }];
+}
+
+/** Puts whole instructions directly below another one, at its indentation. */
+export function insertAfter(model: DockerfileModel, instruction: Instruction, lines: readonly string[]): TextEdit[] {
+  const target = outermost(model, instruction);
+  const { next } = lineOf(model, target.span.end);
+  const text = linesOf(model, target, lines.join('\n'));
+  const ending = lineEndingOf(model.text);
+  const isOpen = !model.text.slice(0, next).endsWith('\n');
+  return [{ span: spanOf(next, next), newText: isOpen ? ending + text.slice(0, text.length - ending.length) : text }];
+}
+
+/** Puts lines of instructions directly above an instruction, below the comments that speak for it. */
+export function insertInstructionBefore(model: DockerfileModel, instruction: Instruction, text: string): TextEdit[] {
+  const target = outermost(model, instruction);
+  const { start } = lineOf(model, target.span.start);
+  return [{ span: spanOf(start, start), newText: linesOf(model, target, text) }];
+}
+
+/** Moves an instruction with the comment lines directly above it above another one and its own, and puts `first` in front of it. */
+export function moveInstructionBefore(model: DockerfileModel, instruction: Instruction, target: Instruction, first: string): TextEdit[] {
+  const ending = lineEndingOf(model.text);
+  const start = commentedStart(model, instruction);
+  const { end, next } = lineOf(model, instruction.span.end);
+  const at = commentedStart(model, target);
+  return [
+    { span: spanOf(at, at), newText: `${linesOf(model, target, first)}${model.text.slice(start, end)}${ending}` },
+    { span: spanOf(start, next), newText: '' },
+  ];
+}
+
+/** Where the lines of an instruction begin, the comments directly above it included. */
+function commentedStart(model: DockerfileModel, { span }: Instruction): number {
+  let { start } = lineOf(model, span.start);
+  while (start > 0) {
+    const above = lineOf(model, start - 1);
+    if (!model.text.slice(above.start, above.end).trimStart().startsWith('#')) break;
+    start = above.start;
+  }
+  return start;
+}
+
 /** Takes one pair out of an ENV, ARG or LABEL; the whole instruction where it is the only one. */
 export function removePair(model: DockerfileModel, instruction: Instruction, pair: Pair): TextEdit[] {
   if (instruction.pairs.length < 2) return removeInstruction(model, instruction);
   return removeWord(model, pair.name.span.start, pair.value?.span.end ?? pair.name.span.end);
+}
+
+/** Takes one argument out of an instruction; the whole instruction where it is the only one. */
+export function removeArgument(model: DockerfileModel, instruction: Instruction, { span }: Instruction['words'][number]): TextEdit[] {
+  return instruction.words.length < 2 ? removeInstruction(model, instruction) : removeWord(model, span.start, span.end);
 }
 
 /** Removes a word of an instruction so that what is left stays one instruction. */
@@ -80,6 +133,14 @@ function outermost({ instructions }: DockerfileModel, instruction: Instruction):
 function lineOf({ text }: DockerfileModel, offset: number): PhysicalLine {
   const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
   return physicalLine(text, start === 0 && text.startsWith('\uFEFF') ? 1 : start);
+}
+
+function lineBefore(model: DockerfileModel, start: number): PhysicalLine | undefined {
+  return start > 0 && !(start === 1 && model.text.startsWith('\uFEFF')) ? lineOf(model, start - 1) : undefined;
+}
+
+function isComment({ text }: DockerfileModel, { start, end }: PhysicalLine): boolean {
+  return text[skipSpaces(text, start, end)] === '#';
 }
 
 /** The text as lines at the indentation of an instruction, in the file's own line ending. */

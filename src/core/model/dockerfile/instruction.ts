@@ -4,7 +4,7 @@ import type { HeredocMark } from './heredocs';
 import { readJsonArray } from './json';
 import { endOfWord, skipSpaces, trimEnd } from './logical';
 import type { LogicalLine } from './logical';
-import { once } from './once';
+import { once } from '../../text/once';
 import { readPairs } from './pairs';
 import { scriptOf } from './script';
 import type { Heredoc, Instruction } from './types';

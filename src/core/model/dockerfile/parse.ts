@@ -6,7 +6,7 @@ import { cutDockerfile } from './cut';
 import type { CommentLine, Cut } from './cut';
 import { keywords } from './instruction';
 import { mentionsIn } from './mentions';
-import { once } from './once';
+import { once } from '../../text/once';
 import { expandImage, globalScope } from './scope';
 import type { DockerfileModel, Instruction, Stage } from './types';
 

@@ -1,13 +1,26 @@
 import { spanOf } from '../../text/span';
 import type { Locate, Word } from './types';
 
+/** A command string as Compose reads it. */
+export interface SplitCommand {
+  readonly words: readonly Word[];
+  /** Where the first unquoted operator stands, from which on Compose drops everything in silence. */
+  readonly dropped: number | undefined;
+  /** Where what makes Compose refuse the string begins: a quote, a substitution or an escape that does not end, or a parenthesis of no substitution. */
+  readonly refused: number | undefined;
+}
+
+/** Splits a `command` or `entrypoint` string into words; see `splitCommand`. */
+export function splitWords(text: string, at: number | Locate): readonly Word[] {
+  return splitCommand(text, at).words;
+}
+
 /**
- * Splits a `command` or `entrypoint` string into words, by the rules of the splitter that Compose uses (mattn/go-shellwords): quotes and
- * backslashes are taken off, `\n` and `\t` are a newline and a tab, `$( )` and backquotes stay in one word, and an unquoted operator ends it all:
- * Compose drops what stands behind it in silence.
+ * Splits a `command` or `entrypoint` string by the rules of the splitter that Compose uses (mattn/go-shellwords): quotes and backslashes are taken
+ * off, `\n` and `\t` are a newline and a tab, `$( )` and backquotes stay in one word, and an unquoted operator ends it all.
  * @param at where the text begins in its file, or how its offsets translate
  */
-export function splitWords(text: string, at: number | Locate): readonly Word[] {
+export function splitCommand(text: string, at: number | Locate): SplitCommand {
   const locate: Locate = typeof at === 'number' ? (start, end) => spanOf(at + start, at + end) : at;
   const words: Word[] = [];
   let value = '';
@@ -15,6 +28,8 @@ export function splitWords(text: string, at: number | Locate): readonly Word[] {
   let quoted = false;
   let expands = false;
   let inside: '' | "'" | '"' | '`' | ')' = '';
+  let opened = 0;
+  let refused: number | undefined;
 
   const open = (index: number): void => {
     if (start < 0) start = index;
@@ -30,6 +45,7 @@ export function splitWords(text: string, at: number | Locate): readonly Word[] {
     const char = text.charAt(i);
     const substituted = inside === '`' || inside === ')';
     if (char === '\\' && inside !== "'") {
+      if (i + 1 === text.length) refused ??= i;
       const next = text.charAt(++i);
       open(i - 1);
       value += substituted ? `\\${next}` : next === 't' ? '\t' : next === 'n' ? '\n' : next;
@@ -37,12 +53,14 @@ export function splitWords(text: string, at: number | Locate): readonly Word[] {
       inside = '';
       if (substituted) value += char;
     } else if (inside === "'" || substituted) {
+      if (inside === ')' && char === '(') refused ??= i;
       value += char;
     } else if (inside === '' && (char === '"' || char === "'")) {
       open(i);
       quoted = true;
       inside = char;
-    } else if (inside === '' && /\s/.test(char)) {
+      opened = i;
+    } else if (inside === '' && /[ \t\r\n]/.test(char)) {
       finish(i);
     } else if (inside === '' && ';&|<>'.includes(char)) {
       if (char === '>' && /^\d+$/.test(value)) {
@@ -50,15 +68,18 @@ export function splitWords(text: string, at: number | Locate): readonly Word[] {
         start = -1;
       }
       finish(i);
-      return words;
+      return { words, dropped: i, refused };
     } else {
       open(i);
       if (char === '$' || char === '`') expands = true;
-      if (inside === '' && char === '`') inside = '`';
-      else if (inside === '' && char === '(' && text[i - 1] === '$') inside = ')';
+      if (inside === '' && char === '(' && text[i - 1] !== '$') refused ??= i;
+      else if (inside === '' && (char === '`' || char === '(' || char === ')')) {
+        inside = char === '`' ? char : ')';
+        opened = i;
+      }
       value += char;
     }
   }
   finish(text.length);
-  return words;
+  return { words, dropped: undefined, refused: refused ?? (inside === '' ? undefined : opened) };
 }

@@ -1,5 +1,6 @@
-import { known } from '../../model/certain';
+import { known, valueOf } from '../../model/certain';
 import { parseDevice } from '../../model/compose/short';
+import type { Token } from '../../text/span';
 import type { Device } from '../workload';
 import { knownPart, partOf } from './parts';
 import type { ServiceReader } from './reader';
@@ -9,11 +10,12 @@ export function devicesOf(reader: ServiceReader): readonly Device[] {
   return reader.items('devices').flatMap(({ entry, item }): Device[] => {
     const { value } = item;
     if (value.type === 'scalar') {
-      const { source, target, permissions } = parseDevice(value.raw);
+      // A variable can bring more than one part, so that the filled-in text decides where it is known.
+      const text = valueOf(value.value);
+      const { source, target, permissions } = parseDevice(text ?? value.raw);
+      const fill = (part: Token) => (text === undefined ? value.fill(part.text) : known(part.text));
       const written = { value: value.value, at: value.origin, entry, item };
-      return [
-        { source: value.fill(source.text), target: target && value.fill(target.text), permissions: permissions?.text ?? 'rwm', written },
-      ];
+      return [{ source: fill(source), target: target && fill(target), permissions: permissions?.text ?? 'rwm', written }];
     }
     const source = value.type === 'map' ? partOf(value, 'source') : undefined;
     if (value.type !== 'map' || source === undefined) return [];

@@ -7,7 +7,7 @@ import {
   setKey as setKeyOf,
   type Edits,
 } from '../../model/compose/edits';
-import type { EffectiveEntry, EffectiveMap, FileEdit } from '../effective';
+import type { EffectiveEntry, EffectiveMap, EffectiveScalar, FileEdit } from '../effective';
 import type { Service, Written } from '../workload';
 
 /** Edits in the file that decides; `undefined` where none can be made there. */
@@ -34,6 +34,11 @@ export function removeWritten({ entry, item }: Written<unknown>): FileEdits {
 export function replacePart({ at, entry, item }: Written<unknown>, from: number, to: number, text: string): FileEdits {
   const node = item?.value ?? entry.value;
   return node?.type === 'scalar' ? within(at.file, replaceWithin(node.model, node.node, from, to, text)) : undefined;
+}
+
+/** Replaces the part `from`–`to` of a scalar's decoded text, wherever it stands. */
+export function replaceInScalar({ model, node, origin }: EffectiveScalar, from: number, to: number, text: string): FileEdits {
+  return within(origin.file, replaceWithin(model, node, from, to, text));
 }
 
 /** Sets a key of a mapping of the long form, such as `read_only: true` of a mount. */
@@ -67,7 +72,19 @@ export function together(...parts: readonly FileEdits[]): FileEdits {
     if (part === undefined || part.some((edit) => all.some((other) => getInTheWay(edit, other)))) return undefined;
     all.push(...part);
   }
-  return all;
+  return deepestFirst(all);
+}
+
+/** What is inserted at one place in the order of its indentation: the item of a list that ends there stands before the key behind the list. */
+function deepestFirst(edits: readonly FileEdit[]): readonly FileEdit[] {
+  const depth = ({ newText }: FileEdit) => /^[\r\n]*( *)/.exec(newText)?.[1]?.length ?? 0;
+  const groups = new Map<string, FileEdit[]>();
+  for (const edit of edits) {
+    const { file, span } = edit;
+    const place = span.start === span.end ? `${span.start} ${file}` : `${span.start}-${span.end} ${file}`;
+    groups.set(place, [...(groups.get(place) ?? []), edit]);
+  }
+  return [...groups.values()].flatMap((group) => group.sort((a, b) => depth(b) - depth(a)));
 }
 
 function getInTheWay(a: FileEdit, b: FileEdit): boolean {
@@ -77,4 +94,9 @@ function getInTheWay(a: FileEdit, b: FileEdit): boolean {
 /** Adds a key to a mapping that does not have it. */
 export function insertKey(map: EffectiveMap, key: string, yaml: string): FileEdits {
   return map.source && within(map.origin.file, insertEntry(map.source.model, map.source.map, key, yaml));
+}
+
+/** Replaces the value of a key where it is written. */
+export function setEntry({ key, source, origin }: EffectiveEntry, yaml: string): FileEdits {
+  return source && within(origin.file, setKeyOf(source.model, source.map, key, yaml));
 }

@@ -1,83 +1,127 @@
-import { joinUri, type Uri } from '../../text/uri';
-import type { EffectiveMap, EffectiveNode, Via } from '../effective';
-import { lift, type Lifting } from './lift';
+import { valueOf } from '../../model/certain';
+import { joinUri, nameOf, type Uri } from '../../text/uri';
+import type { EffectiveEntry, EffectiveMap, EffectiveNode, EffectiveScalar, Via } from '../effective';
+import type { Lifting } from './lift';
+import { marksBelow, takeAway, type Marks } from './marks';
 import { merge } from './merge';
+import { definitionPlace } from './merge-table';
+import { isElsewhere } from './remote';
+import type { Reports } from './reports';
 import { asMapping, mapAt } from './tree';
 
-/** The services of a file that others extend. */
-interface Base {
-  readonly services: EffectiveMap;
-  readonly lifting: Lifting;
+/** The services among which one extends another: those of a document, or of a file that others extend. */
+export interface ExtendsScope {
+  readonly file: Uri;
+  /** The folder from which `extends.file` is seen. */
+  readonly folder: Uri;
+  readonly services: EffectiveMap | undefined;
+  /** Whether there may be more services, in a file that cannot be read. */
+  readonly partial: boolean;
+  readonly marks: Marks | undefined;
 }
 
-/** More services than any project extends one after the other; what lies beyond is left out, so that the time stays linear to the text. */
-const longestExtends = 32;
+/** A chain of more services than this is cut, so that what each adds to a list cannot add up without end. */
+const longestChain = 32;
 
-/** Resolves `extends` within one project. */
+interface Resolved {
+  readonly node: EffectiveNode | undefined;
+  /** How many services stand behind it. */
+  readonly length: number;
+}
+
+/** Resolves `extends` among the files of one project. */
 export class Extending {
-  private readonly bases = new Map<Uri, Base | undefined>();
+  private readonly resolved = new WeakMap<ExtendsScope, Map<string, Resolved | 'begun'>>();
+  private depth = 0;
 
   constructor(
-    /** The folder from which relative paths in a file are seen. */
-    private readonly folderFor: (file: Uri) => Uri,
-    /** What an extended file is lifted with; `undefined` where it cannot be read. */
-    private readonly liftingFor: (file: Uri) => Lifting | undefined,
+    /** A file that services extend, read as one; the same scope for the same file. `missing` where it is known not to be there. */
+    private readonly scopeOf: (file: Uri) => ExtendsScope | 'missing' | undefined,
+    private readonly reports: Reports,
   ) {}
 
   /** The document with each of its services merged over the one that it extends. */
-  resolve(document: EffectiveNode | undefined, lifting: Lifting): EffectiveNode | undefined {
-    const services = asMapping(document)?.entries.get('services');
-    if (document?.type !== 'map' || services?.value?.type !== 'map') return document;
-    const resolved = new Map(services.value.entries);
-    for (const [name, entry] of services.value.entries) {
-      resolved.set(name, { ...entry, value: this.extended(name, services.value, lifting, new Set()) });
-    }
-    const entries = new Map(document.entries).set('services', { ...services, value: { ...services.value, entries: resolved } });
-    return { ...document, entries };
+  resolve(document: EffectiveMap, lifting: Lifting, marks: Marks | undefined): EffectiveMap {
+    const entry = document.entries.get('services');
+    const services = asMapping(entry?.value);
+    if (entry === undefined || services === undefined) return document;
+    if (![...services.entries.values()].some(({ value }) => value?.type === 'map' && value.entries.has('extends'))) return document;
+    const scope: ExtendsScope = { file: lifting.file, folder: lifting.folder, services, partial: document.partial === true, marks };
+    const resolved = new Map<string, EffectiveEntry>();
+    for (const [name, service] of services.entries) resolved.set(name, { ...service, value: this.service(name, scope).node });
+    const whole = { ...entry, value: { ...services, entries: resolved } };
+    return { ...document, entries: new Map(document.entries).set('services', whole) };
   }
 
-  private extended(name: string, services: EffectiveMap, lifting: Lifting, visited: ReadonlySet<string>): EffectiveNode | undefined {
-    const service = services.entries.get(name)?.value;
-    const id = `${lifting.file}#${name}`;
-    if (service?.type !== 'map' || visited.has(id) || visited.size >= longestExtends) return service;
-    const target = extendsTarget(service);
-    if (target === undefined) return service;
-    const seen = new Set(visited).add(id);
+  private service(name: string, scope: ExtendsScope): Resolved {
+    let known = this.resolved.get(scope);
+    if (known === undefined) this.resolved.set(scope, (known = new Map()));
+    const before = known.get(name);
+    if (before !== undefined && before !== 'begun') return before;
+    known.set(name, 'begun');
+    this.depth++;
+    const result = this.extended(name, scope);
+    this.depth--;
+    known.set(name, result);
+    return result;
+  }
+
+  private extended(name: string, scope: ExtendsScope): Resolved {
+    const service = scope.services?.entries.get(name)?.value;
+    const written = service?.type === 'map' ? service.entries.get('extends') : undefined;
+    if (service?.type !== 'map' || written === undefined) return { node: service, length: 0 };
     const own: EffectiveMap = { ...service, entries: new Map([...service.entries].filter(([key]) => key !== 'extends')) };
-    if (target.file === undefined) {
-      return merge(via(this.extended(target.service, services, lifting, seen), 'extends'), own, 'services.*');
+    const base = this.baseOf(name, written, scope);
+    if (base === undefined) return { node: { ...own, partial: true }, length: 0 };
+    const cleaned = takeAway(base.node, marksBelow(scope.marks, 'services', name), servicePlace);
+    return { node: merge(cleaned, own, servicePlace), length: base.length + 1 };
+  }
+
+  /** What a service extends; `undefined` where Compose stops at it, which is reported, and where it cannot be read. */
+  private baseOf(name: string, written: EffectiveEntry, scope: ExtendsScope): Resolved | undefined {
+    const target = targetOf(written);
+    const service = valueOf(target?.service.value);
+    const from = target?.file === undefined ? scope : this.fileScope(target.file, scope);
+    if (target === undefined || service === undefined || from === undefined) return undefined;
+    const at = target.service.origin;
+    if (from.services?.entries.has(service) !== true) {
+      if (!from.partial) this.reports.add('extends-no-service', at, { service, file: nameOf(from.file) });
+      return undefined;
     }
-    const base = this.baseAt(joinUri(this.folderFor(lifting.file), target.file));
-    if (base === undefined) return service;
-    return merge(this.extended(target.service, base.services, base.lifting, seen), own, 'services.*');
+    if (this.resolved.get(from)?.get(service) === 'begun') {
+      this.reports.add('extends-circle', at, { service: name, base: service });
+      return undefined;
+    }
+    const base = this.depth > longestChain ? undefined : this.service(service, from);
+    if (base === undefined || base.length >= longestChain) {
+      this.reports.add('extends-too-long', at, { limit: longestChain });
+      return undefined;
+    }
+    return from === scope ? { ...base, node: via(base.node, 'extends') } : base;
   }
 
-  /** A file that services extend, lifted once however many do. */
-  private baseAt(uri: Uri): Base | undefined {
-    if (!this.bases.has(uri)) this.bases.set(uri, this.readBase(uri));
-    return this.bases.get(uri);
-  }
-
-  private readBase(uri: Uri): Base | undefined {
-    const lifting = this.liftingFor(uri);
-    const top = lifting?.model.documents.reduce<EffectiveNode | undefined>(
-      (result, document) => merge(result, lift(document, lifting), ''),
-      undefined,
-    );
-    const services = mapAt(asMapping(top), 'services');
-    return lifting && services && { services, lifting };
+  private fileScope(path: EffectiveScalar, { folder }: ExtendsScope): ExtendsScope | undefined {
+    const file = valueOf(path.value);
+    if (file === undefined || isElsewhere(file)) return undefined;
+    const scope = this.scopeOf(joinUri(folder, file));
+    if (scope !== 'missing') return scope;
+    this.reports.add('extends-no-file', path.origin, { file });
+    return undefined;
   }
 }
 
-function extendsTarget(service: EffectiveMap): { service: string; file: string | undefined } | undefined {
-  const value = service.entries.get('extends')?.value;
-  const text = (node: EffectiveNode | undefined) => (node?.type === 'scalar' && 'known' in node.value ? node.value.known : undefined);
-  if (value?.type !== 'map') {
-    const name = text(value);
-    return name === undefined ? undefined : { service: name, file: undefined };
-  }
-  const name = text(value.entries.get('service')?.value);
-  return name === undefined ? undefined : { service: name, file: text(value.entries.get('file')?.value) };
+const servicePlace = definitionPlace('services');
+
+function targetOf({ value }: EffectiveEntry): { readonly service: EffectiveScalar; readonly file: EffectiveScalar | undefined } | undefined {
+  if (value?.type === 'scalar') return { service: value, file: undefined };
+  const service = asMapping(value)?.entries.get('service')?.value;
+  const file = asMapping(value)?.entries.get('file')?.value;
+  return service?.type === 'scalar' ? { service, file: file?.type === 'scalar' ? file : undefined } : undefined;
+}
+
+/** The services of what was read. */
+export function servicesOf(top: EffectiveNode | undefined): EffectiveMap | undefined {
+  return mapAt(asMapping(top), 'services');
 }
 
 /** The same node, with one more detour noted on every part of it. */

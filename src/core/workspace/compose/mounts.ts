@@ -1,4 +1,4 @@
-import { known, mapCertain, unknown, type Certain } from '../../model/certain';
+import { known, mapCertain, unknown, valueOf, type Certain } from '../../model/certain';
 import { mountType, parseVolume } from '../../model/compose/short';
 import { parseBoolean } from '../../text/values';
 import type { EffectiveMap, EffectiveScalar } from '../effective';
@@ -22,12 +22,15 @@ export function mountsOf(reader: ServiceReader): readonly Mount[] {
 
 function shortMount(scalar: EffectiveScalar, written: Mount['written']): Mount {
   const { source, target, options } = parseVolume(scalar.raw);
-  const sourceValue = source && scalar.fill(source.text);
-  const names = options.map(({ text }) => text);
+  // A variable can bring more than one part, so that the filled-in text decides where it is known.
+  const text = valueOf(scalar.value);
+  const filled = text === undefined ? undefined : parseVolume(text);
+  const sourceValue = filled ? filled.source && known(filled.source.text) : source && scalar.fill(source.text);
+  const names = (filled?.options ?? options).map((option) => option.text);
   return {
     type: sourceValue === undefined ? known('volume') : mapCertain(sourceValue, mountType),
     source: sourceValue,
-    target: scalar.fill(target.text),
+    target: filled ? known(filled.target.text) : scalar.fill(target.text),
     readOnly: names.some((name) => name.includes('$')) ? unknown('variable') : known(names.includes('ro') || names.includes('readonly')),
     options: names,
     propagation: names.find((name) => /^r?(private|shared|slave)$/.test(name)),

@@ -1,5 +1,7 @@
-import { known, unknown } from '../../model/certain';
+import { known, unknown, valueOf } from '../../model/certain';
+import { splitOutsideBraces } from '../../model/compose/interpolation';
 import { parsePort } from '../../model/compose/short';
+import type { Token } from '../../text/span';
 import type { Port } from '../workload';
 import { knownPart, partOf } from './parts';
 import type { ServiceReader } from './reader';
@@ -21,16 +23,25 @@ export function portsOf(reader: ServiceReader): readonly Port[] {
         },
       ];
     }
-    const port = parsePort(value.raw);
+    // A variable can bring more than one part, so that the filled-in text decides where it is known.
+    const text = valueOf(value.value);
+    const port = parsePort(text ?? value.raw);
     if (port === undefined) return [];
+    const fill = (part: Token) => (text === undefined ? value.fill(part.text) : known(part.text));
     return [
       {
-        hostIp: port.hostIp && value.fill(port.hostIp.text),
-        published: port.published && value.fill(port.published.text),
-        target: value.fill(port.target.text),
+        hostIp: port.hostIp ? fill(port.hostIp) : text === undefined && mayHoldAddress(value.raw) ? unknown('variable') : undefined,
+        published: port.published && fill(port.published),
+        target: fill(port.target),
         protocol: port.protocol,
         written,
       },
     ];
   });
+}
+
+/** Whether a variable in front may bring an address with it: one that is all of the entry, or that the port is written right behind. */
+function mayHoldAddress(raw: string): boolean {
+  const [first] = splitOutsideBraces(raw, ':');
+  return first !== undefined && first.text.includes('$') && (first.text === raw || !/^\$(?:\w+|\{[^{}]*\})$/.test(first.text));
 }

@@ -1,8 +1,8 @@
-import { known, unknown, valueOf } from '../../model/certain';
+import { known, unknown, valueOf, type Certain } from '../../model/certain';
 import { parseBoolean } from '../../text/values';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, EffectiveNode, EffectiveScalar } from '../effective';
 import type { Written } from '../workload';
-import { asBuild, asPairs } from './merge';
+import { asBuild, asPairs } from './forms';
 
 /** Reads values of a service by dotted path, with where they are written. */
 export class ServiceReader {
@@ -47,6 +47,11 @@ export class ServiceReader {
     return items.map((item) => ({ entry, item }));
   }
 
+  /** A text with its variables filled in as those of what is written here are. */
+  fill(text: string): Certain<string> {
+    return firstScalar(this.node)?.fill(text) ?? unknown('variable');
+  }
+
   pairs(path: string): ReadonlyMap<string, Written<string> | undefined> {
     const node = this.entry(path)?.value;
     const pairs = new Map<string, Written<string> | undefined>();
@@ -56,6 +61,16 @@ export class ServiceReader {
     }
     return pairs;
   }
+}
+
+function firstScalar(node: EffectiveNode): EffectiveScalar | undefined {
+  if (node.type === 'scalar') return node.node.template ? undefined : node;
+  const parts = node.type === 'map' ? node.entries.values() : node.items;
+  for (const { value } of parts) {
+    const found = value && firstScalar(value);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function written(entry: EffectiveEntry, scalar: EffectiveScalar, item: EffectiveItem | undefined): Written<string> {

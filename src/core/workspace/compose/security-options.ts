@@ -1,3 +1,4 @@
+import { known, valueOf } from '../../model/certain';
 import type { SecurityOption } from '../workload';
 import { parseSecurityOption } from '../../model/compose/short';
 import type { ServiceReader } from './reader';
@@ -7,7 +8,14 @@ export function securityOptionsOf(reader: ServiceReader): readonly SecurityOptio
   return reader.items('security_opt').flatMap(({ entry, item }): SecurityOption[] => {
     const { value } = item;
     if (value.type !== 'scalar') return [];
-    const { name, value: part } = parseSecurityOption(value.raw);
-    return [{ name: name.text, value: part && value.fill(part.text), written: { value: value.value, at: value.origin, entry, item } }];
+    const text = valueOf(value.value);
+    const { name, value: part } = parseSecurityOption(text ?? value.raw);
+    return [
+      {
+        name: name.text,
+        value: part && (text === undefined ? value.fill(part.text) : known(part.text)),
+        written: { value: value.value, at: value.origin, entry, item },
+      },
+    ];
   });
 }

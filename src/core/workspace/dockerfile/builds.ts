@@ -1,6 +1,7 @@
 import { valueOf, type Certain } from '../../model/certain';
 import { effectiveCommand, effectiveInstruction, stageChain } from '../../model/dockerfile/stages';
 import type { DockerfileModel, Stage } from '../../model/dockerfile/types';
+import { once } from '../../text/once';
 import type { Uri } from '../../text/uri';
 import type { Image, Service } from '../workload';
 
@@ -23,7 +24,7 @@ function imageOf(file: Uri, model: DockerfileModel, target: string, builders: re
   if (chain === undefined || first === undefined) return undefined;
   const stages: readonly [Stage, ...Stage[]] = [first, ...below];
   const { entrypoint, command } = effectiveCommand(chain);
-  return {
+  const image: Image = {
     kind: 'image',
     name: first.name?.text ?? String(first.index),
     file,
@@ -35,8 +36,12 @@ function imageOf(file: Uri, model: DockerfileModel, target: string, builders: re
     onbuild: chain.onbuild,
     effective: (keyword) => effectiveInstruction(chain, keyword),
     start: { entrypoint: entrypoint?.instruction, command: command?.instruction },
-    builders,
+    get builders() {
+      return joined();
+    },
   };
+  const joined = once(() => builders.map((service) => withImage(service, image)));
+  return image;
 }
 
 /** The build arguments that every builder sets to the same value. */

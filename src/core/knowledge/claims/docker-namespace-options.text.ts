@@ -1,0 +1,51 @@
+import type { ClaimTexts } from '../claim';
+import type { dockerNamespaceOptionClaims } from './docker-namespace-options';
+
+export default {
+  en: {
+    'docker-userns-host': {
+      says: 'Where the daemon remaps user ids, `host` turns that off for one container; privileged mode and the host’s process or network namespace need it, and no other value exists.',
+    },
+    'docker-uts-host': {
+      says: 'Sharing the host’s UTS namespace shares its host name; `hostname` and `domainname` are refused beside it.',
+    },
+    'docker-isolation-modes': {
+      says: 'On Windows a container is isolated by namespaces of a shared kernel (`process`) or by a Hyper-V partition (`hyperv`); servers default to the first, clients to the second, and Linux knows only `default`.',
+    },
+    'docker-group-add': { says: 'Additional groups are given by name or number and join the user that the container runs as.' },
+    'runc-sysctl-families': {
+      says: 'runc accepts `net.*` only outside the host’s network, message queue and shared memory parameters only outside the host’s IPC namespace, and refuses every other one but `kernel.domainname`.',
+    },
+    'docker-nproc-counts-the-user': { says: 'The `nproc` limit counts all processes of a user id, in every container that runs as it.' },
+    'docker-ulimits-of-the-daemon': {
+      says: 'Limits that a container does not set are those of the daemon; a single value sets soft and hard limit alike.',
+    },
+    'moby-nofile-infinity-slows': {
+      says: 'An unlimited number of open files makes programs that walk over all possible descriptors slow or large, so Docker stopped asking for it.',
+    },
+    'docker-tty-and-stdin': {
+      says: 'A pseudo-terminal and an open standard input make a container answer a person instead of only running a program.',
+    },
+    'docker-cgroup-parent': { says: 'A parent cgroup puts several containers under limits of their own that somebody else has set.' },
+    'moby-cgroup-parent-slice': { says: 'Where systemd manages cgroups, the parent must be named like a slice, ending in `.slice`.' },
+  },
+  'zh-cn': {
+    'docker-userns-host': {
+      says: '守护进程重映射用户 ID 时，`host` 为某一个容器关闭它；特权模式以及宿主机的进程或网络命名空间都需要这样做，除此之外没有别的取值。',
+    },
+    'docker-uts-host': { says: '共享宿主机的 UTS 命名空间，也就共享它的主机名；此时再写 `hostname` 或 `domainname` 会被拒绝。' },
+    'docker-isolation-modes': {
+      says: '在 Windows 上，容器要么用共享内核的命名空间隔离（`process`），要么用 Hyper-V 分区隔离（`hyperv`）；服务器默认前者，客户端系统默认后者，Linux 只认 `default`。',
+    },
+    'docker-group-add': { says: '附加组按名称或编号给出，加到容器运行所用的用户上。' },
+    'runc-sysctl-families': {
+      says: 'runc 只在不用宿主机网络时接受 `net.*`，只在不用宿主机 IPC 命名空间时接受消息队列和共享内存参数，其余除 `kernel.domainname` 外一律拒绝。',
+    },
+    'docker-nproc-counts-the-user': { says: '`nproc` 限制统计某个用户 ID 的全部进程，以它运行的所有容器都算在内。' },
+    'docker-ulimits-of-the-daemon': { says: '容器没有设置的限制取自守护进程；只写一个值时，软限制和硬限制都是它。' },
+    'moby-nofile-infinity-slows': { says: '打开文件数不设上限，会让逐个遍历文件描述符的程序变慢或占用大量内存，Docker 因此不再这样设置。' },
+    'docker-tty-and-stdin': { says: '伪终端和保持打开的标准输入，让容器可以与人交互，而不只是运行一个程序。' },
+    'docker-cgroup-parent': { says: '父 cgroup 让多个容器归到同一组由别处设定的限制之下。' },
+    'moby-cgroup-parent-slice': { says: 'cgroup 由 systemd 管理时，父 cgroup 必须按 slice 命名，以 `.slice` 结尾。' },
+  },
+} satisfies ClaimTexts<typeof dockerNamespaceOptionClaims>;

@@ -1,0 +1,105 @@
+import { known, valueOf, type Certain } from '../../model/certain';
+import { joinUri, type Uri } from '../../text/uri';
+import { parseBoolean } from '../../text/values';
+import type { EffectiveEntry, EffectiveItem, EffectiveScalar, Place } from '../effective';
+import type { ServiceEnvironmentFile, Written } from '../workload';
+import { readEnvironment, type EnvironmentVariable } from './environment';
+import { asPairs } from './forms';
+import { partOf } from './parts';
+import type { ServiceReader } from './reader';
+
+type Variables = ReadonlyMap<string, EnvironmentVariable>;
+
+/** Files that set more variables than anyone writes are taken for unread, so that many services cost no more than they say. */
+const mostVariables = 1000;
+
+/** Reads env files for the services of one project, each chain of them once. */
+export class EnvironmentFiles {
+  /** What a file and those named before it set, by their paths. */
+  private readonly chains = new Map<string, Variables | undefined>();
+
+  constructor(private readonly text: (uri: Uri) => string | undefined) {}
+
+  /** The env files of a service, in their order. What one sets, the next can use, as it can what the project's `.env` sets. */
+  of(reader: ServiceReader): readonly ServiceEnvironmentFile[] {
+    const before = new Map<string, string | undefined>();
+    let chain = '';
+    return reader.items('env_file').flatMap(({ entry, item }): ServiceEnvironmentFile[] => {
+      const named = readItem(entry, item);
+      if (named === undefined) return [];
+      const file = fileAt(named.path);
+      chain += `${named.path.origin.file}\n${file ?? ''}\n${named.format ?? ''}\n`;
+      if (!this.chains.has(chain)) this.chains.set(chain, file === undefined ? undefined : this.read(file, named, before));
+      const variables = this.chains.get(chain);
+      for (const [name, { value }] of variables ?? []) before.set(name, valueOf(value));
+      return [{ file, variables, required: named.required, written: named.written }];
+    });
+  }
+
+  private read(file: Uri, { path, format }: Named, before: ReadonlyMap<string, string | undefined>): Variables | undefined {
+    const text = this.text(file);
+    if (text === undefined || (format !== undefined && format !== 'raw')) return undefined;
+    const around = (name: string) => valueOf(path.fill(`\${${name}}`));
+    const { variables } = readEnvironment(text, around, (name) => before.get(name), format);
+    return variables.size > mostVariables ? undefined : variables;
+  }
+}
+
+interface Named {
+  readonly path: EffectiveScalar;
+  readonly required: Certain<boolean>;
+  readonly format: string | undefined;
+  readonly written: Written<string>;
+}
+
+function readItem(entry: EffectiveEntry, item: EffectiveItem): Named | undefined {
+  const { value } = item;
+  const path = value.type === 'scalar' ? value : value.type === 'map' ? partOf(value, 'path') : undefined;
+  if (path === undefined) return undefined;
+  const long = value.type === 'map' ? value : undefined;
+  const required = long && valueOf(partOf(long, 'required')?.value);
+  const format = long && partOf(long, 'format');
+  return {
+    path,
+    required: known(parseBoolean(required) ?? true),
+    format: format && (valueOf(format.value) ?? ''),
+    written: { value: path.value, at: path.origin, entry, item: item.source ? item : undefined },
+  };
+}
+
+/** The file of that path; `undefined` where a variable hides it or it lies in somebody's home or on a drive of Windows. */
+function fileAt({ value, folder }: EffectiveScalar): Uri | undefined {
+  const path = valueOf(value);
+  return path === undefined || path === '' || /^~|\\|^[a-zA-Z]:/.test(path) ? undefined : joinUri(folder, path);
+}
+
+/**
+ * What a service's processes get: the variables of its env files, later files over earlier ones, and over them those of `environment`. A name
+ * alone passes on what the project's `.env` sets, or the shell.
+ */
+export function environmentOf(
+  reader: ServiceReader,
+  files: readonly ServiceEnvironmentFile[],
+): ReadonlyMap<string, Written<string> | undefined> {
+  const own = reader.pairs('environment');
+  const all = new Map<string, Written<string> | undefined>();
+  for (const { file, variables } of files)
+    for (const [name, variable] of variables ?? []) if (file !== undefined) all.set(name, writtenIn(file, name, variable));
+  const node = reader.entry('environment')?.value;
+  const entries = node && asPairs(node).entries;
+  for (const [name, pair] of own) all.set(name, pair ?? passedOn(reader, entries?.get(name)));
+  return all;
+}
+
+/** What the project's own variables hold under a name that `environment` does not give a value. */
+function passedOn(reader: ServiceReader, entry: EffectiveEntry | undefined): Written<string> | undefined {
+  const value = entry && /^[A-Za-z_]\w*$/.test(entry.key) ? valueOf(reader.fill(`\${${entry.key}}`)) : undefined;
+  return entry && value !== undefined ? { value: known(value), at: entry.origin, entry, item: entry.item } : undefined;
+}
+
+/** A variable of an env file; no edit can be made there. */
+function writtenIn(file: Uri, name: string, { value, at }: EnvironmentVariable): Written<string> {
+  const place: Place = { file, span: at };
+  const origin = { ...place, via: [] };
+  return { value, at: origin, entry: { key: name, keyPlace: place, value: undefined, source: undefined, origin }, item: undefined };
+}

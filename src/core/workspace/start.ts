@@ -1,0 +1,144 @@
+import { isFromScratch } from '../model/dockerfile/stages';
+import type { Instruction } from '../model/dockerfile/types';
+import { isPosixShell, programName, programWords, type Argument } from '../model/shell/commands';
+import type { Locate, Word } from '../model/shell/types';
+import { locateIn, unfoldScript, unfoldWords, type RunCommand, type Unfolding } from '../model/shell/unfold';
+import { once } from '../text/once';
+import { contains } from '../text/span';
+import type { Uri } from '../text/uri';
+import { commandWords, type CommandWord } from './compose/words';
+import type { Place } from './effective';
+import type { Image, Service } from './workload';
+
+/** One half of what is started. */
+export interface StartPart {
+  /** Who says it; `image` where only the image below knows, `nobody` where there is none. */
+  readonly by: 'compose' | 'dockerfile' | 'image' | 'nobody';
+  /** The value of the key, or the arguments of the instruction. */
+  readonly at: Place | undefined;
+  /** The instruction that a Dockerfile says it by. */
+  readonly instruction: Instruction | undefined;
+  /** What is handed to the kernel, word by word; for a shell form the shell is left out and its script not read as words. */
+  readonly words: readonly CommandWord[];
+}
+
+/** A command that is run at start. */
+export interface StartCommand extends RunCommand<CommandWord> {
+  /** The half that names its program. */
+  readonly part: 'entrypoint' | 'command';
+}
+
+/** What a workload starts: ENTRYPOINT and CMD as the engine puts them together, from whichever file says them. */
+export interface Start {
+  readonly entrypoint: StartPart;
+  readonly command: StartPart;
+  /**
+   * The commands, `sh -c` unfolded and wrappers skipped. Where an entry point is a script, or known to the image alone, the command behind it counts as run
+   * by it. None where a variable decides on the program.
+   */
+  readonly commands: readonly StartCommand[];
+}
+
+/**
+ * What a service starts (moby `daemon/commit.go`, `merge`): its own `entrypoint` takes the place of the image’s ENTRYPOINT and drops the image’s CMD, an empty
+ * one only the former; its `command` takes the place of CMD, unless it is empty, which the engine takes for none. For an image alone, what its Dockerfile says.
+ */
+export function startOf(workload: Service | Image): Start {
+  const own = workload.kind === 'image' ? ofImage(workload) : ofService(workload);
+  const commands = once(() => (own.isPosix ? commandsOf(own.entrypoint, own.command, own.texts) : []));
+  return {
+    entrypoint: own.entrypoint,
+    command: own.command,
+    get commands() {
+      return commands();
+    },
+  };
+}
+
+interface Halves {
+  readonly entrypoint: StartPart;
+  readonly command: StartPart;
+  /** Whether the shell of a shell form is one whose language we read. */
+  readonly isPosix: boolean;
+  /** The text of a Dockerfile, for what its words hold. */
+  readonly texts: string;
+}
+
+const unsaid = (by: 'image' | 'nobody'): StartPart => ({ by, at: undefined, instruction: undefined, words: [] });
+
+function ofImage(image: Image): Halves {
+  const { start, file, model, chain } = image;
+  const below = unsaid(isFromScratch(chain) ? 'nobody' : 'image');
+  const part = (instruction: Instruction): StartPart => ({
+    by: 'dockerfile',
+    at: { file, span: instruction.argumentsSpan ?? instruction.span },
+    instruction,
+    words:
+      instruction.form === 'json'
+        ? instruction.words.map((word) => ({ ...word, file, expands: word.text.includes('{{'), locate: locateIn(model.text, word) }))
+        : [],
+  });
+  const shell = image.effective('SHELL')?.instruction.words[0]?.text;
+  return {
+    entrypoint: start.entrypoint ? part(start.entrypoint) : below,
+    command: start.command ? part(start.command) : start.entrypoint ? unsaid('nobody') : below,
+    isPosix: shell === undefined || isPosixShell(shell),
+    texts: model.text,
+  };
+}
+
+function ofService(service: Service): Halves {
+  const image: Halves = service.build?.image
+    ? ofImage(service.build.image)
+    : { entrypoint: unsaid('image'), command: unsaid('image'), isPosix: true, texts: '' };
+  const entrypoint = ofKey(service, 'entrypoint');
+  const command = ofKey(service, 'command');
+  const dropsCommand = entrypoint !== undefined && entrypoint.words.length > 0;
+  return {
+    ...image,
+    entrypoint: entrypoint ?? image.entrypoint,
+    command: command !== undefined && command.words.length > 0 ? command : dropsCommand ? unsaid('nobody') : image.command,
+  };
+}
+
+function ofKey(service: Service, key: string): StartPart | undefined {
+  const entry = service.entry(key);
+  const words = entry && commandWords(entry);
+  if (entry?.value === undefined || words === undefined) return undefined;
+  const { file, span } = entry.value.origin;
+  return { by: 'compose', at: { file, span }, instruction: undefined, words };
+}
+
+function commandsOf(entrypoint: StartPart, command: StartPart, text: string): readonly StartCommand[] {
+  const unfolding: Unfolding<CommandWord> = {
+    locate: (word) => word.locate,
+    wordWithin: (word, { file }) => inside(word, file, () => word.span),
+  };
+  const named = (found: readonly RunCommand<CommandWord>[]) => found.map((run) => ({ ...run, part: partOf(run, command) }));
+  const inShell = ({ at, instruction }: StartPart) => {
+    if (at === undefined || instruction?.script === undefined) return [];
+    return named(unfoldScript(instruction.script, (word) => inside(word, at.file, locateIn(text, word)), unfolding));
+  };
+  if (entrypoint.instruction?.form === 'shell') return inShell(entrypoint);
+  const behind = () => (command.instruction?.form === 'shell' ? inShell(command) : named(unfoldWords(command.words, unfolding)));
+  const program = programWords(entrypoint.words)[0];
+  // Nothing, or nothing but wrappers such as `tini --`, stands in front.
+  if (program === undefined) return behind();
+  if (program.expands) return [];
+  const all = named(unfoldWords([...entrypoint.words, ...command.words], unfolding));
+  return runsItsArguments(entrypoint.words) ? [...all, ...behind()] : all;
+}
+
+function inside({ text, span, expands }: Word, file: Uri, locate: Locate): CommandWord {
+  return { text, span, file, expands, locate };
+}
+
+function partOf({ words: [program] }: RunCommand<CommandWord>, { at }: StartPart): StartCommand['part'] {
+  return program && at && program.file === at.file && contains(at.span, program.span) ? 'command' : 'entrypoint';
+}
+
+/** Whether an entry point goes on to run the command it is given: nothing but wrappers, a script, or a supervisor. */
+export function runsItsArguments(words: readonly Argument[]): boolean {
+  const program = programWords(words)[0];
+  return program === undefined || /entrypoint|\.sh$|^(?:init|s6-svscan|launcher|pid1|my_init)$/i.test(programName(program.text));
+}
