@@ -2,8 +2,17 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { isEveryAddress, isLoopback } from '../src/core/knowledge/addresses';
 import { allCapabilities, capabilityTier } from '../src/core/knowledge/capabilities';
-import { deviceClass, deviceKind, isCdiName, isFirstDisk } from '../src/core/knowledge/host/devices';
+import {
+  deviceClass,
+  deviceKind,
+  isCdiName,
+  isFirstDisk,
+  opensDisks,
+  opensEverything,
+  parseDeviceRule,
+} from '../src/core/knowledge/host/devices';
 import { normaliseHostPath, pathClass, pathKind } from '../src/core/knowledge/host/paths';
+import { revealedBy } from '../src/core/knowledge/host/revealed';
 import { controlSocketAt, findControlSocket, isControlSocket, socketHandedOver } from '../src/core/knowledge/host/sockets';
 import { runtimeFamily } from '../src/core/knowledge/runtimes';
 import type { Described } from '../src/core/knowledge/topic';
@@ -23,6 +32,8 @@ function mount(source: string, mode = ''): string {
     value: `${source}:/x`,
     parts: { type: 'bind', source, target: '/x', mode },
     sibling: () => undefined,
+    owner: () => undefined,
+    owns: () => false,
   };
   return topic.silent?.(about) ? 'silent' : (topic.variant(about) ?? 'summary');
 }
@@ -126,6 +137,47 @@ describe('Paths of the host', () => {
     });
   });
 
+  it('give away to a reader what is secret there, and nothing by what everybody may see', () => {
+    const secret = [
+      '/etc',
+      '/etc/shadow',
+      '/etc/ssh',
+      '/etc/kubernetes/pki',
+      '~/.aws',
+      '/home/me',
+      '/var/lib/docker/volumes',
+      '/var/lib',
+      '/proc',
+      '/var/log',
+    ];
+    assert.deepEqual(each(secret, revealedBy), {
+      '/etc': 'configuration',
+      '/etc/shadow': 'hashes',
+      '/etc/ssh': 'credentials',
+      '/etc/kubernetes/pki': 'credentials',
+      '~/.aws': 'credentials',
+      '/home/me': 'users',
+      '/var/lib/docker/volumes': 'containers',
+      '/var/lib': 'containers',
+      '/proc': 'processes',
+      '/var/log': 'logs',
+    });
+    const plain = [
+      '/',
+      '/usr',
+      '/lib/modules',
+      '/boot',
+      '/sys',
+      '/etc/passwd',
+      '/etc/nginx',
+      '/etc/ssl/certs',
+      '~/.ssh/id.pub',
+      '/etc/ssh/ssh_config',
+      '/proc/cpuinfo',
+    ];
+    assert.deepEqual([...new Set(plain.map(revealedBy))], [undefined]);
+  });
+
   it('show nothing of the kernel’s where a file of /proc or /sys only counts', () => {
     assert.deepEqual([mount('/proc/meminfo', 'ro'), mount('/sys/class/thermal', 'ro')], ['bind-read-only', 'bind-read-only']);
     assert.deepEqual([mount('/proc/1', 'ro'), mount('/sys/class/net')], ['kernel-read-only', 'kernel']);
@@ -189,7 +241,12 @@ describe('Control sockets', () => {
       assert.deepEqual([controlSocketAt(path), isControlSocket(path), mount(path, 'ro')], ['user-docker', true, 'user-socket'], path);
     }
     assert.deepEqual(messages('compose/docker-socket-mounted', 'volumes: ["/run/user/1000/engine/docker.sock:/x"]'), ['user']);
-    assert.equal(controlSocketAt('/run/user/1000/bus'), undefined);
+    assert.deepEqual(each(['/run/user/1000/bus', '/run/user/1000', '/run/user/1000/pulse', '/run/user'], controlSocketAt), {
+      '/run/user/1000/bus': 'user-bus',
+      '/run/user/1000': 'user-bus',
+      '/run/user/1000/pulse': undefined,
+      '/run/user': undefined,
+    });
   });
 
   it('of Windows are pipes, and a file of such a name is none', () => {
@@ -240,6 +297,8 @@ describe('Devices of the host', () => {
       value: source,
       parts: { source },
       sibling: () => undefined,
+      owner: () => undefined,
+      owns: () => false,
     });
     assert.deepEqual(
       each(['/dev/bsg/0:0:0', '/dev/ttyS0', '/dev/console'], (path) => topic?.variant(about(path))),
@@ -247,6 +306,43 @@ describe('Devices of the host', () => {
         '/dev/bsg/0:0:0': 'disk',
         '/dev/ttyS0': 'serial',
         '/dev/console': undefined,
+      },
+    );
+  });
+
+  it('are opened by rules that the engine reads to the letter', () => {
+    const rules = [
+      'b *:* rwm',
+      'b 8:* r',
+      'c 188:* rmw',
+      'c *:* rw',
+      'a 7:* r',
+      'a',
+      ' c 1:3 r',
+      'c 1:3 r ',
+      'c  1:3 r',
+      'C 1:3 r',
+      'c 1:3',
+      'c 1:3 rwmr',
+    ];
+    assert.deepEqual(
+      each(rules, (text) => {
+        const rule = parseDeviceRule(text);
+        return rule && [opensDisks(rule), opensEverything(rule)];
+      }),
+      {
+        'b *:* rwm': [true, false],
+        'b 8:* r': [true, false],
+        'c 188:* rmw': [false, false],
+        'c *:* rw': [false, true],
+        'a 7:* r': [true, true],
+        a: [true, true],
+        ' c 1:3 r': undefined,
+        'c 1:3 r ': undefined,
+        'c  1:3 r': undefined,
+        'C 1:3 r': undefined,
+        'c 1:3': undefined,
+        'c 1:3 rwmr': undefined,
       },
     );
   });
@@ -268,7 +364,15 @@ describe('Names of capabilities', () => {
   it('are compared without case and prefix, and with any space around them', () => {
     assert.deepEqual([capabilityTier('cap_Sys_Admin'), capabilityTier(' SYS_ADMIN')], ['C0', undefined]);
     const topic = topics['compose/cap_drop'];
-    const variant = (value: string) => topic?.variant({ path: 'services.*.cap_drop[]', value, parts: {}, sibling: () => undefined });
+    const variant = (value: string) =>
+      topic?.variant({
+        path: 'services.*.cap_drop[]',
+        value,
+        parts: {},
+        sibling: () => undefined,
+        owner: () => undefined,
+        owns: () => false,
+      });
     assert.deepEqual(['SYS_TIME', 'KILL', 'NO_SUCH'].map(variant), ['withheld', 'default', undefined]);
     assert.ok(allCapabilities.every((name) => variant(name) !== undefined));
   });
@@ -297,7 +401,17 @@ describe('Runtimes', () => {
 
   it('of Windows have no sentence of their own in the hover', () => {
     const topic = topics['compose/runtime'];
-    assert.equal(topic?.variant({ path: 'services.*.runtime', value: 'hyperv', parts: {}, sibling: () => undefined }), undefined);
+    assert.equal(
+      topic?.variant({
+        path: 'services.*.runtime',
+        value: 'hyperv',
+        parts: {},
+        sibling: () => undefined,
+        owner: () => undefined,
+        owns: () => false,
+      }),
+      undefined,
+    );
   });
 });
 

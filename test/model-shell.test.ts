@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { inlineScript, programWords } from '../src/core/model/shell/commands';
 import { lexShell } from '../src/core/model/shell/lex';
-import { splitWords } from '../src/core/model/shell/split';
+import { splitCommand, splitWords } from '../src/core/model/shell/split';
 import type { Script } from '../src/core/model/shell/types';
 import { sliceOf } from '../src/core/text/span';
 
@@ -220,6 +220,26 @@ describe('a command in one string, as Compose splits it', () => {
     assert.deepEqual(split('sh -c "a && b" && c'), ['sh', '-c', 'a && b']);
     assert.deepEqual(split('run 2>log'), ['run']);
     assert.deepEqual(split('nginx -g "daemon off;"'), ['nginx', '-g', 'daemon off;']);
+  });
+
+  it('says from where on the rest is dropped', () => {
+    const droppedFrom = (text: string) => splitCommand(text, 0).dropped;
+    assert.equal(droppedFrom('a && b'), 2);
+    assert.equal(droppedFrom('a; b'), 1);
+    assert.equal(droppedFrom('a "b | c" 2>&1'), 10);
+    assert.equal(droppedFrom('a x2>&1'), 4);
+    assert.equal(droppedFrom('sh -c "a && b"'), undefined);
+  });
+
+  it('says where it begins to be refused', () => {
+    const refusedAt = (text: string) => splitCommand(text, 0).refused;
+    assert.equal(refusedAt("a 'b"), 2);
+    assert.equal(refusedAt('a (b)'), 2);
+    assert.equal(refusedAt('a $(b (c))'), 6);
+    assert.equal(refusedAt('a )'), 2);
+    assert.equal(refusedAt('a \\'.slice(0, 3)), 2);
+    assert.equal(refusedAt('a $(b) && (c)'), undefined);
+    assert.equal(refusedAt('a "(b)"'), undefined);
   });
 
   it('gives each word its span, quotes included', () => {

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { allConformanceCases, askCompose as askAboutProject, composeCommand, expectedOf } from './support/conformance';
 import { allFixtures, fixedCount, fixedOf, inputsOf, type Fixture } from './support/fixtures';
 import { allSnippets } from './support/snippets';
 
@@ -21,7 +23,24 @@ export function main(): number {
     console.error(`${question.about}: expected ${question.expected}, ${answer.verdict} ${answer.message}`);
   }
   console.log(`oracles: ${asked.length - wrong.length} answers as expected, ${wrong.length} not`);
-  return wrong.length > 0 ? 1 : 0;
+  return wrong.length + changedGoldens() > 0 ? 1 : 0;
+}
+
+/** How many of the recorded models Compose would now print otherwise. */
+function changedGoldens(): number {
+  const command = composeCommand();
+  if (command.length === 0) return 0;
+  const cases = allConformanceCases();
+  const asked = cases.filter(({ newer }) => newer === undefined);
+  const changed = asked.filter((fixture) => {
+    const { folder, chain } = fixture;
+    return !isDeepStrictEqual(askAboutProject(command, folder, chain), expectedOf(fixture));
+  });
+  for (const { folder } of changed) console.error(`${folder}: Compose says something else than expected.json`);
+  console.log(
+    `oracles: ${asked.length - changed.length} resolved projects as recorded, ${changed.length} not; not asked about ${cases.length - asked.length} that are newer`,
+  );
+  return changed.length;
 }
 
 type Files = Readonly<Record<string, string>>;

@@ -32,7 +32,14 @@ function beside(
   siblings: Readonly<Record<string, string>>,
   parts: Readonly<Record<string, string>> = {},
 ): string | undefined {
-  const about: Described = { path: `services.*.${path}`, value, parts, sibling: (name) => siblings[name] };
+  const about: Described = {
+    path: `services.*.${path}`,
+    value,
+    parts,
+    sibling: (name) => siblings[name],
+    owner: (name) => siblings[name],
+    owns: (name) => name in siblings,
+  };
   return topics[topicOf('compose', about.path) ?? '']?.variant(about);
 }
 
@@ -335,7 +342,14 @@ describe('Compose topics', () => {
 
   it('explain the list itself by its summary, and an item with the value in the heading', async () => {
     const texts = await loadTexts('en');
-    const about: Described = { path: 'services.*.cap_add[]', value: 'SYS_MODULE', parts: {}, sibling: () => undefined };
+    const about: Described = {
+      path: 'services.*.cap_add[]',
+      value: 'SYS_MODULE',
+      parts: {},
+      sibling: () => undefined,
+      owner: () => undefined,
+      owns: () => false,
+    };
     const item = explainTopic('compose/cap_add', about, 'SYS_MODULE', texts);
     assert.match(item?.markdown ?? '', /^\*\*Added capability\*\* `SYS_MODULE` {2}\nLets root load code into the kernel/);
     assert.match(item?.markdown ?? '', /- KVM: Root in a guest/);

@@ -136,7 +136,14 @@ describe('topics', () => {
 /** The length of the hover that shows this text, whichever variant its topic would choose. */
 function lengthOf(id: string, shown: TopicText, texts: Texts): number {
   const path = topics[id]?.constructs[0] ?? '';
-  const samples: readonly Described[] = ['some-value', undefined].map((value) => ({ path, value, parts: {}, sibling: () => undefined }));
+  const samples: readonly Described[] = ['some-value', undefined].map((value) => ({
+    path,
+    value,
+    parts: {},
+    sibling: () => undefined,
+    owner: () => undefined,
+    owns: () => false,
+  }));
   const replaced: Texts = { ...texts, topics: { ...texts.topics, [id]: shown } };
   const lengths = samples.map((described) => explainTopic(id, described, written, replaced)?.markdown.length ?? 0);
   const longer = Math.max(...lengths);

@@ -20,7 +20,9 @@ describe('workspace', () => {
     const asked = createWorkspace(parsers, rules).apply(
       new Map([['compose.yaml', text('services:\n  app:\n    extends:\n      file: base.yaml\n      service: app\n    build: ./app\n')]]),
     );
-    assert.deepEqual([...asked.wants].sort(), ['.env', 'app/Dockerfile', 'base.yaml', 'compose.override.yaml', 'compose.override.yml']);
+    const wanted = [...asked.wants].filter((uri) => !uri.endsWith('daemon.json')).sort();
+    const overrides = ['compose.override.yaml', 'compose.override.yml', 'docker-compose.override.yaml', 'docker-compose.override.yml'];
+    assert.deepEqual(wanted, ['.env', 'app/Dockerfile', 'base.yaml', ...overrides]);
     assert.deepEqual([...settle(asked).wants], []);
   });
 

@@ -51,11 +51,11 @@ export async function openSession(options: Options): Promise<Session> {
   const unfound = missing.map(({ path, reason }) => ({ path: pathOf(toUri(path)), reason }));
   const { workspace, states } = await openWorkspace(files, settings);
 
-  const rangeOf = (file: Uri, span: Span) => (workspace.model(file)?.lines ?? noLines).rangeOf(span);
+  const rangeOf = (file: Uri, span: Span) => (workspace.lines(file) ?? noLines).rangeOf(span);
   const unread = [...states].flatMap(([file, state]) =>
     state.state === 'unreadable' ? [{ path: pathOf(file), reason: state.reason }] : [],
   );
-  const unreadable = workspace.files.flatMap((file) =>
+  const unreadable = workspace.troubled.flatMap((file) =>
     workspace
       .problems(file)
       .map(({ id, values, span }) => ({ path: pathOf(file), reason: problemSentence(id, values, texts), at: rangeOf(file, span).start })),

@@ -2,14 +2,16 @@ import { findingKey, userMessage, type Finding } from './finding';
 import type { Model } from './model/document';
 import { builtStages } from './model/dockerfile/built';
 import type { Instruction } from './model/dockerfile/types';
+import { contextOf, type ServiceContext } from './profile/context';
 import { isSandboxed } from './profile/technology';
 import type { AnyReport, Rule, RuleContext, Subjects } from './rules/rule';
 import { severities, type Settings, type Severity } from './settings';
 import { ignoresOf, isIgnored, isIgnoredAsPeer, peerIgnoresOf } from './suppress';
 import { matchesGlob } from './text/glob';
 import type { Uri } from './text/uri';
+import { editsWithin } from './workspace/dockerfile/inline';
 import type { DockerfileUnit } from './workspace/join';
-import type { DeviceFragment, Domain, Project, Service } from './workspace/workload';
+import type { DeviceFragment, Domain, InlineDockerfile, Project, Service } from './workspace/workload';
 
 /** A rule that threw: a mistake of ours, which is reported while the other rules go on. */
 export interface RuleFailure {
@@ -29,22 +31,48 @@ export type Checkable = Service | Project | DockerfileUnit | Domain | DeviceFrag
 export function check(checkable: Checkable, rules: readonly Rule[], settings: Settings): Checked {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  const context: RuleContext = { settings };
+  const context = ruleContext(settings);
   const peerIgnores = checkable.kind === 'dockerfile' ? peerIgnoresOf(checkable.model) : [];
+  const inline = checkable.kind === 'dockerfile' ? checkable.inline : undefined;
+  // Comments inside a scalar are none of the file around it.
+  const ignores = checkable.kind === 'dockerfile' && inline ? ignoresOf(checkable.model) : [];
   for (const subject of subjectsOf(checkable)) {
     for (const rule of rules) {
       if (rule.on !== subject.on || !isWanted(rule, settings)) continue;
       try {
         for (const report of run(rule, subject, context)) {
+          if (maySayElsewhere(subject, report)) continue;
           if (!isIgnoredAsPeer(peerIgnores, rule.twins ?? [], report.at.span) && isForAudience(rule, report, settings))
-            findings.push(toFinding(rule, report, subject, settings));
+            findings.push(inFile(toFinding(rule, report, subject, settings), inline));
         }
       } catch (error) {
         failures.push({ rule: rule.id, file: subject.file, reason: error instanceof Error ? error.message : String(error) });
       }
     }
   }
-  return { findings, failures };
+  return { findings: findings.filter(({ rule, span }) => !isIgnored(ignores, rule, span)), failures };
+}
+
+/** The finding with those of its fixes that can be made where the Dockerfile stands in a Compose file. */
+function inFile(finding: Finding, inline: InlineDockerfile | undefined): Finding {
+  if (inline === undefined || finding.fixes.length === 0) return finding;
+  const fixes = finding.fixes.flatMap((fix) => {
+    const edits = editsWithin(inline, fix.edits);
+    return edits ? [{ ...fix, edits }] : [];
+  });
+  return { ...finding, fixes };
+}
+
+function ruleContext(settings: Settings): RuleContext {
+  const contexts = new Map<Service, ServiceContext>();
+  return {
+    settings,
+    of(service) {
+      const context = contexts.get(service) ?? contextOf(service, settings);
+      contexts.set(service, context);
+      return context;
+    },
+  };
 }
 
 /** The findings of one file that no comment and no setting silences, in the order of the text, each once. */
@@ -106,7 +134,7 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
   }
 }
 
-function* subjectsOfDockerfile({ file, model, images }: DockerfileUnit): Iterable<Subject> {
+function* subjectsOfDockerfile({ file, model, images, contexts }: DockerfileUnit): Iterable<Subject> {
   for (const image of images) yield { on: 'image', subject: image, file, name: image.name };
   const targets = images.map((image) => ({
     image,
@@ -119,13 +147,13 @@ function* subjectsOfDockerfile({ file, model, images }: DockerfileUnit): Iterabl
     const name = stage.name?.text ?? String(stage.index);
     for (const instruction of [stage.from, ...stage.instructions]) {
       for (const subject of withNested(instruction))
-        yield { on: 'instruction', subject: { file, model, ...subject, stage, image, builtBy }, file, name };
+        yield { on: 'instruction', subject: { file, model, ...subject, stage, image, builtBy, contexts }, file, name };
     }
   }
   for (const instruction of model.globalArguments) {
     yield {
       on: 'instruction',
-      subject: { file, model, instruction, within: undefined, stage: undefined, image: undefined, builtBy: images },
+      subject: { file, model, instruction, within: undefined, stage: undefined, image: undefined, builtBy: images, contexts },
       file,
       name: '',
     };
@@ -149,6 +177,11 @@ function isWanted(rule: Rule, settings: Settings): boolean {
   if (set !== undefined) return set !== 'off';
   if (settings.deferToPeers && rule.twins !== undefined) return false;
   return rule.audience === 'everyone' || settings.audience === 'careful';
+}
+
+/** Whether something that a service does not say, which is found at its name, may be said in a file that it extends and that is not read. */
+function maySayElsewhere({ service }: Subject, { at }: AnyReport): boolean {
+  return service?.complete === false && at.file === service.nameAt.file && at.span.start === service.nameAt.span.start;
 }
 
 /** Hints are for the careful, unless the rule was asked for by name. */

@@ -4,6 +4,7 @@ import type { AnyModel } from './model/any';
 import { constructAt, type Construct, type Kind, type Problem } from './model/document';
 import type { Rule } from './rules/rule';
 import { defaultSettings, type Settings } from './settings';
+import { LineIndex } from './text/lines';
 import { sameItems } from './text/lists';
 import type { Uri } from './text/uri';
 import { Joiner, type Joined } from './workspace/join';
@@ -28,6 +29,10 @@ export interface Workspace {
   kind(file: Uri): Kind | undefined;
   model(file: Uri): AnyModel | undefined;
   problems(file: Uri): readonly Problem[];
+  /** The files with problems, those of no kind of ours included, such as the `.env` of a project. */
+  readonly troubled: readonly Uri[];
+  /** The lines of a file with text, whether it is of our kinds or only asked for. */
+  lines(file: Uri): LineIndex | undefined;
   workloads(): readonly Workload[];
   projects(): readonly Project[];
   /** What no comment and no setting silences, in the order of the text. */
@@ -106,6 +111,11 @@ function snapshot(memory: Memory, files: ReadonlyMap<Uri, FileState>, settings: 
     kind: (file) => joined.kinds.get(file),
     model: (file) => joined.models.get(file),
     problems: (file) => joined.problems.get(file) ?? [],
+    troubled: [...joined.problems.keys()],
+    lines(file) {
+      const state = files.get(file);
+      return joined.models.get(file)?.lines ?? (state?.state === 'text' ? new LineIndex(state.text) : undefined);
+    },
     workloads: () => [...joined.services, ...joined.dockerfiles.flatMap(({ images }) => images), ...joined.domains],
     projects: () => joined.projects,
     findings: (file) => shown.get(file) ?? [],
@@ -131,19 +141,18 @@ function checkablesOf({ projects, services, dockerfiles, domains }: Joined): rea
 
 function changedFiles(before: Workspace | undefined, after: Workspace): ReadonlySet<Uri> {
   const changed = new Set<Uri>();
-  for (const file of new Set([...(before?.files ?? []), ...after.files])) {
+  for (const file of new Set([before, after].flatMap((workspace) => (workspace ? [...workspace.files, ...workspace.troubled] : [])))) {
     const same =
       before !== undefined &&
-      sameFindings(before.findings(file), after.findings(file)) &&
-      sameItems(before.problems(file), after.problems(file));
+      sameContent(before.findings(file), after.findings(file)) &&
+      sameContent(before.problems(file), after.problems(file));
     if (!same) changed.add(file);
   }
   return changed;
 }
 
-/** A finding that several workloads share is put together anew each time, so that its content decides. */
-function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  const sameFinding = (finding: Finding, other: Finding | undefined) =>
-    finding === other || JSON.stringify(finding) === JSON.stringify(other);
-  return a === b || (a.length === b.length && a.every((finding, index) => sameFinding(finding, b[index])));
+/** What several workloads share, and what is wrong with a project as a whole, is put together anew each time, so that the content decides. */
+function sameContent<T>(a: readonly T[], b: readonly T[]): boolean {
+  const same = (one: T, other: T | undefined) => one === other || JSON.stringify(one) === JSON.stringify(other);
+  return a === b || (a.length === b.length && a.every((one, index) => same(one, b[index])));
 }

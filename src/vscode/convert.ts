@@ -7,7 +7,7 @@ export function toRange({ start, end }: Range): vscode.Range {
 
 /** The place as the editor counts it; the file's beginning where the file is not read. */
 export function locationOf(place: Place, workspace: Workspace): vscode.Location {
-  const lines = workspace.model(place.file)?.lines ?? new LineIndex('');
+  const lines = workspace.lines(place.file) ?? new LineIndex('');
   return new vscode.Location(vscode.Uri.parse(place.file), toRange(lines.rangeOf(place.span)));
 }
 

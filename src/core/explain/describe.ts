@@ -3,22 +3,19 @@ import { valueOf } from '../model/certain';
 import type { AnyModel } from '../model/any';
 import { interpolate } from '../model/compose/interpolation';
 import { parseDevice, parseImage, parsePort, parseVolume } from '../model/compose/short';
-import { entryOf, nodeAt, scalarText } from '../model/compose/tree';
-import type { ComposeModel } from '../model/compose/types';
+import { entryOf, follow, nodeAt, scalarText, type PathStep } from '../model/compose/tree';
+import type { ComposeModel, YamlNode } from '../model/compose/types';
 import type { Construct } from '../model/document';
 import type { DockerfileModel, Instruction } from '../model/dockerfile/types';
 import { value as attributeValue } from '../model/libvirt/query';
 import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
 import { contains, sliceOf } from '../text/span';
-import { scalarAt } from '../workspace/compose/tree';
+import type { EffectiveNode } from '../workspace/effective';
 import type { EffectivePlace } from './effective';
 
 type Parts = Readonly<Record<string, string>>;
-interface Surroundings {
-  readonly value: string | undefined;
-  readonly parts: Parts;
-  sibling(name: string): string | undefined;
-}
+type EntryStep = Extract<PathStep, { type: 'entry' }>;
+type Surroundings = Omit<Described, 'path'>;
 
 /** A construct as topics are asked about it; what its project makes of it goes before what its own file says. */
 export function describe(model: AnyModel, construct: Construct, effective?: EffectivePlace): Described {
@@ -44,21 +41,50 @@ function withDefaults(text: string | undefined): string | undefined {
 function inCompose(model: ComposeModel, construct: Construct): Surroundings {
   const value = withDefaults(valueOf(construct.value));
   const steps = nodeAt(model, construct.keySpan.start)?.steps ?? [];
+  const entries = steps.flatMap((step) => (step.type === 'entry' ? [step] : []));
+  const at = (node: YamlNode | undefined, name: string) => (node?.type === 'map' ? entryOf(node, name)?.value : undefined);
   // An item's neighbours are those of its list's key.
-  const holder = steps.flatMap((step) => (step.type === 'entry' ? [step.map] : [])).at(-1);
+  const holder = entries.at(-1)?.map;
+  const owner = ownerAmong(entries, construct.path);
+  const within = (path: string) => path.split('.').reduce<YamlNode | undefined>(at, owner);
   return {
     value,
-    parts: value === undefined ? {} : composeParts(construct.path, value),
-    sibling: (name) => (holder ? withDefaults(scalarText(entryOf(holder, name)?.value)) : undefined),
+    parts: partsOf(construct, value),
+    sibling: (name) => withDefaults(scalarText(at(holder, name))),
+    owner: (path) => withDefaults(scalarText(within(path))),
+    owns: (path) => within(path) !== undefined,
   };
 }
 
-function inProject({ path }: Construct, { node, holder }: EffectivePlace): Surroundings {
-  const value = node?.type === 'scalar' ? valueOf(node.value) : undefined;
+function partsOf(construct: Construct, value: string | undefined): Parts {
+  return { ...present({ name: nameWithin(construct) }), ...(value === undefined ? {} : composeParts(construct.path, value)) };
+}
+
+/** The last name along the path that is not the service's own: of a network, a volume, a sysctl. */
+function nameWithin({ path, names }: Construct): string | undefined {
+  return (path.startsWith('services.') ? names.slice(1) : names).at(-1);
+}
+
+/** The mapping of the service or definition that a path lies in or names: below `services`, or where a fragment writes the key that the path names. */
+function ownerAmong(entries: readonly EntryStep[], path: string): YamlNode | undefined {
+  const [collection, , key] = path.split('.');
+  if (entries[0]?.entry.key.value === collection) return entries[2]?.map ?? follow(entries[1]?.entry.value).node;
+  const bare = key?.replace('[]', '');
+  return entries.find(({ entry }) => entry.key.value === bare)?.map;
+}
+
+function inProject(construct: Construct, { node, holder, owner }: EffectivePlace): Surroundings {
+  // Where a list may be written as a single value, the project has the list.
+  const value = node?.type === 'scalar' ? valueOf(node.value) : node && withDefaults(valueOf(construct.value));
+  const at = (map: EffectiveNode | undefined, name: string) => (map?.type === 'map' ? map.entries.get(name)?.value : undefined);
+  const within = (path: string) => path.split('.').reduce<EffectiveNode | undefined>(at, owner);
+  const text = (found: EffectiveNode | undefined) => (found?.type === 'scalar' ? valueOf(found.value) : undefined);
   return {
     value,
-    parts: value === undefined ? {} : composeParts(path, value),
-    sibling: (name) => valueOf(scalarAt(holder, name)?.value),
+    parts: partsOf(construct, value),
+    sibling: (name) => text(at(holder, name)),
+    owner: (path) => text(within(path)),
+    owns: (path) => within(path) !== undefined,
   };
 }
 
@@ -110,6 +136,8 @@ function inDockerfile(model: DockerfileModel, construct: Construct): Surrounding
     value: valueOf(construct.value),
     parts: present(parts),
     sibling: (name) => instruction?.flags.find((other) => other.name === name)?.value,
+    owner: () => undefined,
+    owns: () => false,
   };
 }
 
@@ -133,6 +161,8 @@ function inLibvirt(model: LibvirtModel, construct: Construct): Surroundings {
     value: valueOf(construct.value),
     parts: {},
     sibling: (name) => (element ? valueOf(attributeValue(element, name)) : undefined),
+    owner: () => undefined,
+    owns: () => false,
   };
 }
 

@@ -11,6 +11,8 @@ export interface EffectivePlace {
   readonly node: EffectiveNode | undefined;
   /** The mapping that it is a part of, merged from all files. */
   readonly holder: EffectiveMap;
+  /** The service or top-level definition that it lies in, or that it is. */
+  readonly owner: EffectiveMap | undefined;
   /** The value that replaced what is written there. */
   readonly replacedBy: EffectiveNode | undefined;
 }
@@ -25,10 +27,10 @@ export function projectOf(workspace: Workspace, file: Uri): Project | undefined 
 export function effectivePlace(project: Project, file: Uri, { keySpan, valueSpan }: Construct): EffectivePlace | undefined {
   const value = valueSpan ?? keySpan;
   const isAt = (place: Place, start: number) => place.file === file && place.span.start === start;
-  for (const { entry, node, holder } of parts(project.top)) {
+  for (const { entry, node, holder, owner } of parts(project.top)) {
     if (entry ? isAt(entry.keyPlace, keySpan.start) : node && isAt(node.origin, value.start))
-      return { node, holder, replacedBy: undefined };
-    if (node?.replaced.some((place) => isAt(place, value.start))) return { node: undefined, holder, replacedBy: node };
+      return { node, holder, owner, replacedBy: undefined };
+    if (node?.replaced.some((place) => isAt(place, value.start))) return { node: undefined, holder, owner, replacedBy: node };
   }
   return undefined;
 }
@@ -59,21 +61,32 @@ interface Part {
   readonly node: EffectiveNode | undefined;
   /** The innermost mapping around it. */
   readonly holder: EffectiveMap;
+  readonly owner: EffectiveMap | undefined;
 }
 
-/** Every part of a mapping, outer ones first. */
-function* parts(map: EffectiveMap): Generator<Part> {
-  for (const entry of map.entries.values()) {
-    yield { entry, node: entry.value, holder: map };
-    yield* partsOf(entry.value, map);
+/** Every part of a project, outer ones first. */
+function* parts(top: EffectiveMap): Generator<Part> {
+  for (const entry of top.entries.values()) {
+    yield { entry, node: entry.value, holder: top, owner: undefined };
+    if (entry.value?.type !== 'map') continue;
+    for (const named of entry.value.entries.values()) {
+      const owner = named.value?.type === 'map' ? named.value : undefined;
+      yield { entry: named, node: named.value, holder: entry.value, owner };
+      if (owner) yield* partsOf(owner, owner, owner);
+    }
   }
 }
 
-function* partsOf(node: EffectiveNode | undefined, holder: EffectiveMap): Generator<Part> {
-  if (node?.type === 'map') yield* parts(node);
+function* partsOf(node: EffectiveNode | undefined, holder: EffectiveMap, owner: EffectiveMap): Generator<Part> {
+  if (node?.type === 'map') {
+    for (const entry of node.entries.values()) {
+      yield { entry, node: entry.value, holder: node, owner };
+      yield* partsOf(entry.value, node, owner);
+    }
+  }
   if (node?.type !== 'sequence') return;
   for (const { value } of node.items) {
-    yield { entry: undefined, node: value, holder };
-    yield* partsOf(value, holder);
+    yield { entry: undefined, node: value, holder, owner };
+    yield* partsOf(value, holder, owner);
   }
 }

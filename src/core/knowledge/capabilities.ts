@@ -1,3 +1,5 @@
+import { nearest } from '../text/nearest';
+
 /**
  * How far one capability carries a process that is root inside: `C0` takes the host over by itself; `C1` does so together with one more
  * common condition; `C2` reaches the whole host without taking it over; `C3` is power over own namespaces; `C4` every container has.
@@ -51,9 +53,28 @@ export const allCapabilities: readonly string[] = [...tiers.keys()];
 /** What Docker gives a container where nothing is written (moby `daemon/pkg/oci/caps/defaults.go`). */
 export const defaultCapabilities: readonly string[] = byTier.C4;
 
-/** A name as the engine compares it: upper case, without `CAP_`; `ALL` stays. */
+/** Of what Docker gives by default, what Podman withholds. */
+const withheldByPodman: ReadonlySet<string> = new Set(['AUDIT_WRITE', 'MKNOD', 'NET_RAW']);
+
+/** Whether both Docker and Podman give it to root where nothing is written. */
+export function isDefaultEverywhere(name: string): boolean {
+  return tiers.get(name) === 'C4' && !withheldByPodman.has(name);
+}
+
+/** A name as the engine compares it: upper case, without `CAP_`. `ALL` is no capability and has no such prefix: `CAP_ALL` is a name that nobody knows. */
 export function capabilityName(written: string): string {
-  return written.toUpperCase().replace(/^CAP_/, '');
+  const name = written.toUpperCase();
+  return name === 'CAP_ALL' ? name : name.replace(/^CAP_/, '');
+}
+
+/** The capability that a name which nobody knows was most likely meant to be: `SYS_LOG` is `SYSLOG`, `CAP_ALL` is `ALL`. */
+export function capabilityMeant(written: string): string | undefined {
+  const name = written
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_')
+    .replace(/^(?:CAP_)+/, '');
+  return nearest(name, ['ALL', ...allCapabilities], name.length < 6 ? 1 : 2);
 }
 
 /** The tier of a capability, whichever way it is written; `undefined` for a name that Linux does not know, which the engine refuses. */

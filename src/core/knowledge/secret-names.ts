@@ -6,22 +6,55 @@ export function namesSecret(name: string): boolean {
   return secret.test(name) && !harmless.test(name);
 }
 
+/** Words that people use besides those, glued to others too: `SMTP_PASS`, `PGPASSWORD`. */
+const more = /(?:_|^)(?:pass|passphrase|pwd)(?:_|$)|(?:password|passwd|passphrase)$/i;
+
+/** Whether a variable's name says so by any of the words that people use, in any of the spellings that programs take: `spring.mail.password`. */
+export function soundsSecret(name: string): boolean {
+  const words = name.replace(/[.-]/g, '_').replace(/([a-z])([A-Z])/g, '$1_$2');
+  return (secret.test(words) || more.test(words)) && !harmless.test(words);
+}
+
 /** Names that speak about a secret and do not hold it. */
 const about =
-  /_(?:alg|algorithm|alias|audience|backend|bits|curve|dir|disabled|email|enabled|endpoint|expir(?:y|es|ation)|format|header|host|issuer|length|limit|method|mode|name|path|port|prefix|provider|realm|required|scope|server|size|store|suffix|timeout|ttl|type|ur[il]|user|username)$/i;
+  /_(?:alg|algorithm|alias|audience|backend|bits|curve|dir|disabled|email|enabled|endpoint|expir(?:y|es|ation)|format|header|host|id|issuer|length|limit|method|mode|name|path|policy|port|prefix|provider|realm|required|scope|server|size|store|suffix|timeout|ttl|type|ur[il]|user|username)$/i;
 const signer = /(?:^|_)(?:gpg|pgp|signing|fingerprint)(?:_|$)/i;
-const passphrase = /(?:_|^)(?:password|pword|passwd)(?:_|$)/i;
+const passphrase = /(?:_|^)(?:pass|password|pword|passwd|passphrase|pwd)(?:_|$)|(?:password|passwd|passphrase)$/i;
+/** Names that hold a secret where their value looks like one, and any other word as often. */
+const vague = /(?:_|^)(?:auth|credentials?|key)(?:_|$)/i;
+const clear = /(?:_|^)(?:apikey|secret|token)(?:_|$)/i;
 const plainWords = /^(?:true|false|yes|no|on|off|none|null|undefined|auto|random|required|optional|enabled|disabled)$/i;
 const number = /^\d+(?:\.\d+)?(?:ms|s|m|h|d)?$/;
 const location = /^(?:\.{0,2}\/|~\/|[a-z]:[\\/]|file:|https?:\/\/[^/@]*(?:\/|$))/i;
 const placeholder =
-  /^(?:|change[-_ ]?(?:me|it)\b.*|replace[-_ ]?me\b.*|your[-_ ].*|.*[-_](?:placeholder|example)|example|sample|dummy|placeholder|todo|test|dev|postgres|x{3,}|\*+|<.*>)$/i;
+  /^(?:|change[-_ ]?(?:me|it)\b.*|replace[-_ ]?me\b.*|your[-_ ].*|.*[-_](?:placeholder|example)|example(?:[-_].*)?|sample|dummy|placeholder|todo|test|dev|postgres|x{3,}|\*+|<.*>)$/i;
 
 /** What the value of a variable named like a secret is: one, words that stand in for one, or something that needs no hiding. */
 export function secretIn(name: string, value: string): 'secret' | 'placeholder' | 'harmless' {
   if (placeholder.test(value)) return 'placeholder';
   if (about.test(name) || plainWords.test(value) || location.test(value)) return 'harmless';
+  if (vague.test(name) && !clear.test(name) && !passphrase.test(name) && !looksRandom(value)) return 'harmless';
   if (number.test(value)) return passphrase.test(name) ? 'secret' : 'harmless';
   const fingerprints = signer.test(name) && value.split(/[\s,]+/).every((part) => /^(?:0x)?(?:[0-9a-f]{16}|[0-9a-f]{40})$/i.test(part));
   return fingerprints ? 'harmless' : 'secret';
+}
+
+function looksRandom(value: string): boolean {
+  return value.length >= 8 && !/\s/.test(value) && (value.length >= 16 || (/\d/.test(value) && /[a-z]/i.test(value)));
+}
+
+const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/i;
+const inParameters = /(?:^|[?&;])[ \t]?(?:password|pwd)[ \t]?=([^&;]+)/i;
+
+/** The password that an address or a connection string carries: `postgres://app:hunter2@db/app`, `Server=db;Password=hunter2`. */
+export function passwordIn(value: string): string | undefined {
+  return (inUrl.exec(value) ?? inParameters.exec(value))?.[1]?.trim();
+}
+
+/** What a variable of any name holds: a secret, a password within its value, words that stand in for one, or nothing that needs hiding. */
+export function secretOf(name: string, value: string): 'secret' | 'embedded' | 'placeholder' | 'harmless' {
+  const password = passwordIn(value);
+  if (password === undefined) return value !== '' && soundsSecret(name) ? secretIn(name, value) : 'harmless';
+  const kind = secretIn('PASSWORD', password);
+  return kind === 'secret' ? 'embedded' : kind;
 }

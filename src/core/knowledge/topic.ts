@@ -9,10 +9,15 @@ export interface Described {
   /** The value as the reader of the file sees it; `undefined` where there is none, or where a variable or template hides it. */
   readonly value: string | undefined;
   /** Named parts of a compound value: `source`, `target`, `mode` of a mount; `host`, `published`, `target`, `protocol` of a port; `registry`, `path`, `name`, `tag` of an image; the options of `RUN --mount`;
+   * of Compose also the `name` that the author gave what it lies in, such as a sysctl, a network or a driver's option;
    * of a Dockerfile also `form`, the `name` of a pair, the `variable` that is all of a value, and the `stage` that a FROM or `--from` means. */
   readonly parts: Readonly<Record<string, string>>;
   /** The value of a neighbour: another key of the same mapping, another attribute of the same element, another flag of the same instruction. */
   sibling(name: string): string | undefined;
+  /** Compose: a key of the service or top-level definition that it lies in, however deep; keys of mappings in it by dotted path. */
+  owner(path: string): string | undefined;
+  /** Compose: whether that service or definition has the key, also where a variable hides its value. */
+  owns(path: string): boolean;
 }
 
 /** What one value of a construct means. */

@@ -2,12 +2,13 @@ import type { Kind } from '../model/document';
 import type { Instruction, Stage } from '../model/dockerfile/types';
 import type { XmlElement } from '../model/libvirt/types';
 import type { ClaimId } from '../knowledge/claims';
+import type { ServiceContext } from '../profile/context';
 import type { Audience, Settings, Severity } from '../settings';
 import type { InEveryLocale } from '../text/locale';
 import type { PlaceholdersOf, Values } from '../text/message';
 import type { Uri } from '../text/uri';
 import type { FileEdit, Place } from '../workspace/effective';
-import type { Domain, Image, Project, Service } from '../workspace/workload';
+import type { BuildContext, Domain, Image, Project, Service } from '../workspace/workload';
 
 export type { FileEdit } from '../workspace/effective';
 
@@ -70,6 +71,8 @@ export interface InstructionSubject {
   readonly image: Image | undefined;
   /** The targets whose build runs it, those that only copy from its stage included. */
   readonly builtBy: readonly Image[];
+  /** The folders that its builds send, where the Dockerfile copies all that is in them. */
+  readonly contexts: readonly BuildContext[];
 }
 
 /** What a rule looks at, by its `on`. */
@@ -127,6 +130,8 @@ export type Report<T extends RuleTexts> = {
 /** What a rule may ask beside its subject. */
 export interface RuleContext {
   readonly settings: Settings;
+  /** What is known of a service; worked out once, however many rules ask. */
+  of(service: Service): ServiceContext;
 }
 
 interface RuleBase {

@@ -84,9 +84,9 @@ export interface DeviceRule {
   readonly permissions: string;
 }
 
-/** The rule, or `undefined` for one that the engine refuses. */
+/** The rule, or `undefined` for one that the engine refuses, to which every space counts. `a` alone, which only newer engines take, is every device. */
 export function parseDeviceRule(text: string): DeviceRule | undefined {
-  const match = /^([acb]) (\d{1,9}|\*):(\d{1,9}|\*) ([rwm]{1,3})$/.exec(text.trim());
+  const match = /^([acb]) (\d{1,18}|\*):(\d{1,18}|\*) ([rwm]{1,3})$/.exec(text === 'a' ? 'a *:* rwm' : text);
   if (match === null) return undefined;
   const [, type, major, minor, permissions = ''] = match;
   const number = (part: string | undefined) => (part === '*' ? undefined : Number(part));
@@ -95,6 +95,11 @@ export function parseDeviceRule(text: string): DeviceRule | undefined {
 
 /** Major numbers of disks: SCSI and SATA, MD, MMC, device mapper and virtio, Xen, NVMe (the kernel's `devices.txt`). */
 const diskMajors: ReadonlySet<number> = new Set([3, 8, 9, 65, 66, 67, 68, 69, 70, 71, 179, 202, 252, 253, 254, 259]);
+
+/** Whether block devices of this major number are disks. */
+export function isDiskMajor(major: number): boolean {
+  return diskMajors.has(major);
+}
 
 /** Whether the rule opens disks or every device, so that a node for the host's own disk can be made with `MKNOD`. */
 export function opensDisks({ type, major, minor }: DeviceRule): boolean {

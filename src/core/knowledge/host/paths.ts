@@ -37,7 +37,7 @@ export function isWithin(path: string, folder: string): boolean {
 }
 
 /** Where managers keep what their containers and machines hold. */
-const stores: readonly string[] = ['/var/lib/docker', '/var/lib/containerd', '/var/lib/kubelet', '/var/lib/libvirt'];
+export const stores: readonly string[] = ['/var/lib/docker', '/var/lib/containerd', '/var/lib/kubelet', '/var/lib/libvirt'];
 
 /** Folders and files that decide what the host runs, whom it trusts or what its other containers hold. */
 const takeover: readonly string[] = [
@@ -60,6 +60,10 @@ const takeover: readonly string[] = [
   '/etc/systemd/system',
   '/etc/init.d',
   '/etc/ld.so.preload',
+  '/etc/docker',
+  '/etc/docker/daemon.json',
+  '/etc/kubernetes',
+  '/etc/kubernetes/manifests',
   '/boot',
   '/usr',
   '/usr/bin',
@@ -106,8 +110,6 @@ const systemFolders: readonly string[] = takeover.filter((path) => !mixed.has(pa
 
 /** The host obeys these too, but by way of one manager or program, or only in part. */
 const obeyed: readonly string[] = [
-  '/etc/docker',
-  '/etc/kubernetes',
   '/etc/cron.allow',
   '/etc/cron.deny',
   '/etc/environment',
@@ -128,7 +130,14 @@ const shared: readonly string[] = ['/usr/share', '/usr/local/share'];
 /** Below the home of a user: what proves to others who the user is. */
 const logins: readonly string[] = ['.ssh', '.aws', '.azure', '.kube', '.docker', '.gnupg', '.config/gcloud'];
 
-const hostCredentials: readonly string[] = ['/etc/shadow', '/etc/gshadow', '/etc/ssh'];
+const hostCredentials: readonly string[] = [
+  '/etc/shadow',
+  '/etc/gshadow',
+  '/etc/ssh',
+  '/etc/kubernetes/pki',
+  '/etc/kubernetes/admin.conf',
+  '/etc/kubernetes/super-admin.conf',
+];
 
 const sensitive: ReadonlySet<string> = new Set([
   '/home',

@@ -1,6 +1,6 @@
 import { isWithin, normaliseHostPath } from './paths';
 
-/** Whose control plane a socket is. `user-docker` and `user-podman` belong to one user's daemon, which is that user and not root. */
+/** Whose control plane a socket is. Those of a `user` belong to one user's daemons, which are that user and not root. */
 export type ControlSocket =
   | 'docker'
   | 'containerd'
@@ -8,6 +8,7 @@ export type ControlSocket =
   | 'podman'
   | 'user-docker'
   | 'user-podman'
+  | 'user-bus'
   | 'libvirt'
   | 'xenstore'
   | 'systemd'
@@ -69,7 +70,9 @@ export function findControlSocket(path: string): FoundSocket | undefined {
 
 function userSocket(normal: string): FoundSocket | undefined {
   if (/^\/run\/user\/[^/]+\/podman\/podman\.sock$/.test(normal)) return { socket: 'user-podman', path: normal };
-  return normal.endsWith('/docker.sock') ? { socket: 'user-docker', path: normal } : undefined;
+  if (normal.endsWith('/docker.sock')) return { socket: 'user-docker', path: normal };
+  const session = /^\/run\/user\/[^/]+(?=$|\/bus$)/.exec(normal)?.[0];
+  return session === undefined ? undefined : { socket: 'user-bus', path: `${session}/bus` };
 }
 
 /** Whose control socket a path is or holds; the host's whole file system, which is more than a socket, counts as none. */

@@ -11,6 +11,8 @@ export default defineRuleText({
         '`SYS_MODULE` lets root in `{service}` load code into the host’s kernel; WireGuard has been part of it since Linux {version}, so that the host can load it once.',
       admin:
         '`SYS_ADMIN` opens mounting, `bpf` and more to `{service}`; only the AppArmor profile, where there is one, still refuses mounts.',
+      unguarded:
+        '`SYS_ADMIN` opens mounting, `bpf` and more to `{service}`, and AppArmor’s profile, which refuses mounts, is switched off.',
       files: '`DAC_READ_SEARCH` lets root in `{service}` open host files by handle, behind any bind mount.',
       combined: '`{capability}` together with {condition} gives root in `{service}` hold of the host.',
       tracing:
@@ -20,13 +22,14 @@ export default defineRuleText({
       mapped:
         '`{capability}` counts only inside the user namespace of `{service}`: users are mapped, and the host’s kernel does not take its root for root.',
       guest: '`{capability}` counts only within the sandboxed runtime of `{service}`, not over the host’s kernel.',
+      peer: '`SYS_PTRACE` lets root in `{service}` trace and change the processes of `{peer}`, whose process namespace it shares.',
       policy:
         '`{capability}` lets root in `{service}` manage or pass the host’s mandatory access rules, as far as its security module heeds it.',
       alone: '`{capability}` is one step short of the host: together with {condition} it would give root in `{service}` hold of it.',
       reader:
         '`{capability}` is one step short of the host’s kernel: together with {condition} it would let root in `{service}` read its memory.',
       unprivileged:
-        '`{service}` runs as user {user}: Docker gives added capabilities to root, so that `{capability}` reaches it only through file capabilities.',
+        '`{service}` runs as user {user}: Docker gives added capabilities to root, so that `{capability}` is reached only through setuid programs and file capabilities.',
     },
     fixes: {
       remove: 'Remove {capability}',
@@ -42,6 +45,7 @@ export default defineRuleText({
       wireguard:
         '`SYS_MODULE` 让 `{service}` 里的 root 能把代码装进宿主机内核；自 Linux {version} 起 WireGuard 已在内核里，由宿主机加载一次即可。',
       admin: '`SYS_ADMIN` 向 `{service}` 放开挂载、`bpf` 等操作；只有 AppArmor 配置（如果有）还会拒绝挂载。',
+      unguarded: '`SYS_ADMIN` 向 `{service}` 放开挂载、`bpf` 等操作，而会拒绝挂载的 AppArmor 配置又关掉了。',
       files: '`DAC_READ_SEARCH` 让 `{service}` 里的 root 能越过绑定挂载，按句柄打开宿主机文件。',
       combined: '`{capability}` 加上 {condition}，使 `{service}` 里的 root 能够控制宿主机。',
       tracing: '`{capability}` 加上 {condition}，使 `{service}` 里的 root 能够控制宿主机，除非 AppArmor 的默认配置予以拒绝。',
@@ -49,11 +53,12 @@ export default defineRuleText({
       memory: '`{capability}` 加上 {condition}，使 `{service}` 里的 root 能读取宿主机内核的内存。',
       mapped: '`{capability}` 只在 `{service}` 的用户命名空间内有效：用户做了映射，宿主机内核不把它的 root 当作 root。',
       guest: '`{capability}` 只在 `{service}` 的沙箱运行时之内有效，管不到宿主机内核。',
+      peer: '`SYS_PTRACE` 让 `{service}` 里的 root 能跟踪并改写 `{peer}` 的进程，因为两者共用进程命名空间。',
       policy: '`{capability}` 让 `{service}` 里的 root 能管理或绕过宿主机的强制访问规则，具体程度取决于其安全模块。',
       alone: '`{capability}` 离宿主机只差一步：再加上 {condition}，`{service}` 里的 root 就能控制它。',
       reader: '`{capability}` 离宿主机内核只差一步：再加上 {condition}，`{service}` 里的 root 就能读取它的内存。',
       unprivileged:
-        '`{service}` 以用户 {user} 运行：Docker 只把添加的 capability 给 root，`{capability}` 只有通过文件 capability 才会生效。',
+        '`{service}` 以用户 {user} 运行：Docker 只把添加的 capability 给 root，`{capability}` 只有通过 setuid 程序和文件 capability 才会生效。',
     },
     fixes: {
       remove: '去掉 {capability}',

@@ -1,14 +1,12 @@
-import { capabilityName, capabilityTier } from '../../knowledge/capabilities';
 import { deviceClass } from '../../knowledge/host/devices';
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import { mapsUsers } from '../../profile/context';
-import { identityOf } from '../../profile/identity';
-import { isPrivileged } from '../../profile/service-options';
+import { peerName } from '../../profile/service-kernel';
 import { isSandboxed } from '../../profile/technology';
 import { removeWritten, together } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
+import { grantedLines } from './support/capabilities';
 import { offer } from './support/fixes';
 import { imageNames, lastSecurityOption } from './support/service';
 import type text from './cap-add-escape-class.text';
@@ -49,13 +47,17 @@ const conditions: ReadonlyMap<string, Condition> = new Map([
 
 const wireguard = /(^|[/-])(wireguard|wg-easy|wg)([/-]|$)/;
 
+/** Whether AppArmor's profile is switched off. */
+function isUnconfined(service: Service): boolean {
+  return valueOf(lastSecurityOption(service, 'apparmor')?.value) === 'unconfined';
+}
+
 /** What a capability of the tier `C1` amounts to, with or without what it needs besides. */
 function messageOf(service: Service, capability: string, isComplete: boolean) {
   if (capability === 'BPF' || capability === 'PERFMON') return isComplete ? 'memory' : 'reader';
   if (!isComplete) return 'alone';
   if (capability === 'SYS_BOOT') return 'restart';
-  const isUnconfined = valueOf(lastSecurityOption(service, 'apparmor')?.value) === 'unconfined';
-  return capability === 'SYS_PTRACE' && !isUnconfined ? 'tracing' : 'combined';
+  return capability === 'SYS_PTRACE' && !isUnconfined(service) ? 'tracing' : 'combined';
 }
 
 function modulesMount(service: Service): Written<string> | undefined {
@@ -80,45 +82,45 @@ export default defineRule<typeof text>({
     module: 'warning',
     wireguard: 'warning',
     admin: 'warning',
+    unguarded: 'warning',
     files: 'warning',
     combined: 'warning',
     tracing: 'warning',
     restart: 'warning',
     memory: 'warning',
     guest: 'warning',
+    peer: 'information',
     policy: 'information',
     reader: 'information',
     mapped: 'information',
     alone: 'information',
     unprivileged: 'information',
   },
-  *check(service, { settings }) {
-    if (isPrivileged(service) !== false) return;
-    const written = service.list('cap_add');
-    const added = new Set(written.flatMap(({ value }) => capabilityName(valueOf(value) ?? '')));
-    const identity = identityOf(service, settings);
-    const seen = new Set<string>();
-    for (const item of written) {
-      const capability = capabilityName(valueOf(item.value) ?? '');
-      const tier = capabilityTier(capability);
-      if (seen.has(capability) || (tier !== 'C0' && tier !== 'C1')) continue;
-      seen.add(capability);
+  *check(written, { of }) {
+    const context = of(written);
+    const { service, identity, mapped } = context;
+    const lines = grantedLines(context);
+    const added = new Set(lines.map(({ name }) => name));
+    const peer = peerName(valueOf(service.text('pid')?.value) ?? '');
+    for (const { name: capability, tier, written: item } of lines) {
+      if (tier !== 'C0' && tier !== 'C1') continue;
       const values = { service: service.name };
       const remove = offer('remove', 'review', removeWritten(item)).map((fix) => ({ ...fix, values: { capability } }));
       const found = { at: item.at, fixes: remove };
       const condition = conditions.get(capability);
       if (identity.kind === 'own')
         yield { message: 'unprivileged', values: { ...values, capability, user: `\`${identity.user}\`` }, ...found };
-      else if (mapsUsers(service, settings.engine) === true) yield { message: 'mapped', values: { ...values, capability }, ...found };
+      else if (mapped === true) yield { message: 'mapped', values: { ...values, capability }, ...found };
       else if (isSandboxed(service)) yield { message: 'guest', values: { ...values, capability }, ...found };
       else if (capability === 'SYS_MODULE' && imageNames(service, wireguard)) {
         const modules = modulesMount(service);
         const fix = modules ? offer('wireguard', 'review', together(removeWritten(item), removeWritten(modules))) : remove;
         yield { message: 'wireguard', values: { ...values, version: '5.6' }, at: item.at, fixes: fix };
       } else if (capability === 'SYS_MODULE') yield { message: 'module', values, ...found };
-      else if (capability === 'SYS_ADMIN') yield { message: 'admin', values, ...found };
+      else if (capability === 'SYS_ADMIN') yield { message: isUnconfined(service) ? 'unguarded' : 'admin', values, ...found };
       else if (capability === 'DAC_READ_SEARCH') yield { message: 'files', values, ...found };
       else if (condition === undefined) yield { message: 'policy', values: { ...values, capability }, ...found };
+      else if (capability === 'SYS_PTRACE' && peer !== undefined) yield { message: 'peer', values: { ...values, peer }, ...found };
       else {
         const fulfilled = condition.fulfilledBy(service, added);
         // In a process namespace of its own the call ends this container and nothing else.

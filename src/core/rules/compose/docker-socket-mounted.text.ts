@@ -12,6 +12,8 @@ export default defineRuleText({
       user: 'Whatever reaches this socket in `{service}` can do what the user of that rootless daemon can; not what root can.',
       credentials:
         '`{service}` gets the Docker socket and the registry credentials: the same power as root on the host, and whatever those credentials allow.',
+      userCredentials:
+        '`{service}` gets the Docker socket and the registry credentials: what the user of that rootless daemon can do, and whatever those credentials allow.',
       proxy: '`{service}` holds the socket in order to filter it; everything rests on what it lets through and on who reaches it.',
     },
     fixes: {
@@ -28,6 +30,7 @@ export default defineRuleText({
       folder: '`{path}` 里有 Docker 套接字：在 `{service}` 里谁能访问它，谁就能启动特权容器，等同于宿主机的 root。',
       user: '在 `{service}` 里谁能访问这个套接字，谁就拥有那个 rootless 守护进程所属用户的权力；不是 root 的权力。',
       credentials: '`{service}` 拿到了 Docker 套接字和镜像仓库凭据：等同于宿主机的 root，外加这些凭据所允许的一切。',
+      userCredentials: '`{service}` 拿到了 Docker 套接字和镜像仓库凭据：等同于那个 rootless 守护进程所属的用户，外加这些凭据所允许的一切。',
       proxy: '`{service}` 持有套接字是为了过滤它；安全与否取决于它放行什么、谁能访问它。',
     },
     fixes: {

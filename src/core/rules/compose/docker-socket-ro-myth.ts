@@ -1,7 +1,7 @@
 import { valueOf } from '../../model/certain';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
-import { dockerSocketMounts, isSocketProxy } from './support/docker-socket';
+import { dockerSockets, isRootless, isSocketProxy } from './support/docker-socket';
 import { offer } from './support/fixes';
 import { behindProxy } from './support/socket-proxy';
 import type text from './docker-socket-ro-myth.text';
@@ -14,12 +14,13 @@ export default defineRule<typeof text>({
   steady: true,
   claims: ['docker-socket-read-only-no-limit', 'docker-socket-is-root', 'R1-host-data-into-container'],
   messages: { myth: 'warning' },
-  *check(service) {
-    if (isSocketProxy(service) !== false) return;
-    for (const { at, written, readOnly, owner } of dockerSocketMounts(service)) {
-      if (valueOf(readOnly) !== true || owner === 'user') continue;
+  *check(service, { settings }) {
+    if (isSocketProxy(service) !== false || isRootless(settings.engine)) return;
+    for (const handed of dockerSockets(service)) {
+      const { socket, at, written, readOnly } = handed;
+      if (valueOf(readOnly) !== true || socket === 'user-docker') continue;
       const fixes = written
-        ? [...offer('proxy', 'review', behindProxy(service, written)), ...offer('remove', 'review', removeWritten(written))]
+        ? [...offer('proxy', 'review', behindProxy(service, handed)), ...offer('remove', 'review', removeWritten(written))]
         : [];
       yield { message: 'myth', values: { service: service.name }, at, fixes };
     }

@@ -1,12 +1,12 @@
 import { exposedPorts } from '../../model/dockerfile/stages';
-import { knownImage } from '../../knowledge/images';
 import { valueOf } from '../../model/certain';
-import { networkFacts, networksOf } from '../../profile/service-kernel';
-import { addItems, removeEntry, removeWritten, together, type FileEdits } from '../../workspace/compose/edit';
-import type { Service } from '../../workspace/workload';
+import type { ServiceContext } from '../../profile/context';
+import { addItems, removeWritten, together } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
+import { watchesHost } from './support/agents';
 import { offer } from './support/fixes';
-import { imageNames, imageOf, kindOf } from './support/service';
+import { hostNetworkOf, isOnHostKernel, withExemption } from './support/namespaces';
+import { imageNames } from './support/service';
 import type text from './host-network-namespace.text';
 
 /** Software that speaks to the local network itself: discovery, DHCP, routing, tunnels. */
@@ -14,18 +14,11 @@ const localNetwork =
   /(^|[/-])(home-?assistant|avahi|dhcpd?|dnsmasq|keepalived|plex|pms-docker|wireguard|wg-easy|pihole|adguardhome|frr|bird)([/-]|$)/;
 
 /** The ports the service is known to serve, by its Dockerfile or its image. */
-function servedPorts(service: Service): readonly string[] {
+function servedPorts({ service, published }: ServiceContext): readonly string[] {
   const chain = service.build?.image?.chain;
   const exposed = chain ? exposedPorts(chain).map(({ token }) => token.text) : [];
   if (exposed.length > 0) return exposed.every((port) => /^\d+(\/\w+)?$/.test(port)) ? exposed : [];
-  const image = imageOf(service);
-  return (image && knownImage(image)?.ports?.map(String)) ?? [];
-}
-
-/** Of the mapping `networks`, the entry that joins the host's own network. */
-function hostNetworkEntry(service: Service) {
-  const name = networksOf(service).find((network) => networkFacts(service, network).isHost);
-  return name === undefined ? undefined : service.entry(`networks.${name}`);
+  return published?.ports?.map(String) ?? [];
 }
 
 export default defineRule<typeof text>({
@@ -33,29 +26,39 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.1.0',
   audience: 'everyone',
-  behindSandbox: true,
   claims: [
     'docker-host-network-no-isolation',
     'docker-host-network-discards-ports',
     'docker-weaker-isolation',
     'cis-docker-host-namespaces',
     'docker-desktop-runs-a-vm',
+    'docker-userns-excludes-host-namespaces',
+    'docker-rootless-host-network',
+    'felter-2014-nat-doubles-rtt',
+    'pss-baseline',
     'compose-swarm-keys-ignored',
   ],
-  messages: { host: 'warning', local: 'information', desktop: 'information', build: 'information' },
-  *check(service, { settings }) {
-    const mode = service.text('network_mode');
+  messages: {
+    host: 'warning',
+    refused: 'error',
+    local: 'information',
+    rootless: 'information',
+    desktop: 'information',
+    build: 'information',
+  },
+  *check(written, { settings, of }) {
+    const context = of(written);
+    const { service, kinds } = context;
     const values = { service: service.name };
     const build = service.text('build.network');
     if (build && valueOf(build.value) === 'host') {
       yield { message: 'build', values, at: build.entry.origin, fixes: offer('build', 'review', removeWritten(build)) };
     }
-    const isHost = mode !== undefined && valueOf(mode.value) === 'host';
-    const entry = isHost ? mode.entry : hostNetworkEntry(service);
-    if (entry === undefined || settings.engine === 'swarm') return;
-    const at = entry.origin;
-    const remove: FileEdits = removeEntry(entry);
-    const ports = servedPorts(service);
+    const host = hostNetworkOf(service);
+    if (host === undefined || !isOnHostKernel(context)) return;
+    const { at } = host;
+    const remove = withExemption(service, 'network', host.remove, settings);
+    const ports = servedPorts(context);
     const fixes =
       service.ports.length > 0
         ? offer('remove', 'review', remove)
@@ -76,9 +79,11 @@ export default defineRule<typeof text>({
               : []),
             ...offer('bare', 'review', remove),
           ];
-    if (settings.engine === 'docker-desktop') yield { message: 'desktop', values, at, fixes };
-    else if (imageNames(service, localNetwork) || kindOf(service) === 'host-agent' || kindOf(service) === 'network-appliance')
-      yield { message: 'local', values, at, fixes };
-    else yield { message: 'host', values, at, fixes };
+    const speaksLocally =
+      kinds.includes('host-agent') || kinds.includes('network-appliance') || watchesHost(context) || imageNames(service, localNetwork);
+    if (settings.engine === 'docker-userns' && context.mapped === true) yield { message: 'refused', values, at, fixes };
+    else if (settings.engine === 'docker-desktop') yield { message: 'desktop', values, at, fixes };
+    else if (settings.engine === 'docker-rootless') yield { message: 'rootless', values: { ...values, version: '29' }, at, fixes };
+    else yield { message: speaksLocally ? 'local' : 'host', values, at, fixes };
   },
 });

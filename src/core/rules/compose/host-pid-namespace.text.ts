@@ -11,6 +11,12 @@ export default defineRuleText({
       tracing: '`{service}` sees the processes of the host and {grant} lets it take them over, unless AppArmor’s default profile refuses.',
       files: '`{service}` sees the processes of the host, and `DAC_READ_SEARCH` opens the host’s files to it.',
       agent: '`{service}` sees the processes of the host, as a monitoring agent is expected to.',
+      refused: 'An engine that remaps users refuses `{service}`: the host’s processes need `userns_mode: host` there.',
+      rootless:
+        '`{service}` sees the processes of the host; as its root is mapped to an ordinary user, it may signal only those of that user.',
+      desktop:
+        '`{service}` sees the processes of Docker Desktop’s virtual machine, other containers’ among them, not those of the computer.',
+      invalid: 'The engine refuses `{value}` here: `pid` is `host`, `service:…` or `container:…`, and own where nothing is written.',
     },
     fixes: { remove: 'Give the container a process namespace of its own' },
   },
@@ -24,6 +30,10 @@ export default defineRuleText({
       tracing: '`{service}` 能看到宿主机的进程，而 {grant} 使它可以接管这些进程，除非 AppArmor 的默认配置予以拒绝。',
       files: '`{service}` 能看到宿主机的进程，而 `DAC_READ_SEARCH` 让它能打开宿主机的文件。',
       agent: '`{service}` 能看到宿主机的进程，监控代理本该如此。',
+      refused: '做用户映射的引擎会拒绝 `{service}`：在那里，使用宿主机的进程命名空间要写 `userns_mode: host`。',
+      rootless: '`{service}` 能看到宿主机的进程；它的 root 映射成了普通用户，只能向那个用户的进程发信号。',
+      desktop: '`{service}` 看到的是 Docker Desktop 虚拟机里的进程，包括其他容器的，而不是本机的进程。',
+      invalid: '引擎不接受 `{value}`：`pid` 只能是 `host`、`service:…` 或 `container:…`，不写就是自己的。',
     },
     fixes: { remove: '让容器使用自己的进程命名空间' },
   },

@@ -1,23 +1,19 @@
-import { capabilityName } from '../../knowledge/capabilities';
 import { valueOf } from '../../model/certain';
-import { identityOf } from '../../profile/identity';
-import { isPrivileged } from '../../profile/service-options';
+import type { ServiceContext } from '../../profile/context';
 import { removeWritten } from '../../workspace/compose/edit';
-import type { Settings } from '../../settings';
-import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
+import { watchesHost } from './support/agents';
 import { offer } from './support/fixes';
-import { imageNames, kindOf, lastSecurityOption } from './support/service';
+import { isOnHostKernel, peerOf, withExemption } from './support/namespaces';
+import { imageNames, lastSecurityOption } from './support/service';
 import type text from './host-pid-namespace.text';
 
-const monitor = /(^|[/-])(htop|btop|glances|netdata)([/-]|$)/;
+const monitor = /(^|[/-])(htop|btop|top|ctop|glances|netdata|pyroscope|parca(-agent)?|beyla|coroot-node-agent)([/-]|$)/;
 
-/** The capability that, beside the shared namespace, gives hold of another process or of the host's files. */
-function grantOf(service: Service, settings: Settings): string | undefined {
-  // Docker gives added capabilities to root alone.
-  if (identityOf(service, settings).kind === 'own') return undefined;
-  const added = service.list('cap_add').map(({ value }) => capabilityName(valueOf(value) ?? ''));
-  return ['ALL', 'SYS_PTRACE', 'DAC_READ_SEARCH'].find((capability) => added.includes(capability));
+/** The capability that, beside the shared namespace, gives hold of another process or of the host's files; only root has it from the start. */
+function grantOf({ capabilities, actsAsRoot }: ServiceContext): string | undefined {
+  if (actsAsRoot === false) return undefined;
+  return ['SYS_PTRACE', 'SYS_ADMIN', 'DAC_READ_SEARCH'].find((capability) => capabilities.has(capability) === true);
 }
 
 export default defineRule<typeof text>({
@@ -25,29 +21,53 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.1.0',
   audience: 'everyone',
-  behindSandbox: true,
   claims: [
     'docker-pid-host-sees-host-processes',
     'docker-namespaces-cgroups',
     'docker-weaker-isolation',
     'docker-default-apparmor',
     'linux-file-handles-bypass-paths',
+    'docker-userns-excludes-host-namespaces',
+    'docker-desktop-runs-a-vm',
+    'docker-namespace-modes',
+    'pss-baseline',
   ],
-  messages: { host: 'warning', takeover: 'warning', tracing: 'warning', files: 'warning', agent: 'information' },
-  *check(service, { settings }) {
-    const written = service.text('pid');
-    if (written === undefined || valueOf(written.value) !== 'host') return;
+  messages: {
+    host: 'warning',
+    takeover: 'warning',
+    tracing: 'warning',
+    files: 'warning',
+    refused: 'error',
+    agent: 'information',
+    rootless: 'information',
+    desktop: 'information',
+    invalid: 'error',
+  },
+  *check(service, { settings, of }) {
+    const context = of(service);
+    const written = context.service.text('pid');
+    const mode = written === undefined ? undefined : valueOf(written.value);
+    if (written === undefined || mode === undefined || mode === '') return;
     const at = written.entry.origin;
-    const grant = grantOf(service, settings);
-    const appArmor = lastSecurityOption(service, 'apparmor');
+    const fixes = offer('remove', 'review', withExemption(context.service, 'pid', removeWritten(written), settings));
+    if (mode !== 'host') {
+      const isKnown = peerOf(mode) !== undefined || settings.engine === 'podman-rootless';
+      if (!isKnown) yield { message: 'invalid', values: { value: mode }, at: written.at, fixes };
+      return;
+    }
+    if (!isOnHostKernel(context)) return;
     const values = { service: service.name };
-    const fixes = offer('remove', 'review', removeWritten(written));
-    if (kindOf(service) === 'host-agent' || imageNames(service, monitor)) yield { message: 'agent', values, at, fixes };
-    else if (isPrivileged(service) === true) yield { message: 'takeover', values: { ...values, grant: '`privileged`' }, at, fixes };
+    const grant = grantOf(context);
+    if (settings.engine === 'docker-userns' && context.mapped === true) yield { message: 'refused', values, at, fixes };
+    else if (settings.engine === 'docker-desktop') yield { message: 'desktop', values, at, fixes };
+    else if (context.mapped === true) yield { message: 'rootless', values, at, fixes };
+    else if (context.kinds.includes('host-agent') || watchesHost(context) || imageNames(service, monitor))
+      yield { message: 'agent', values, at, fixes };
+    else if (context.privileged === true) yield { message: 'takeover', values: { ...values, grant: '`privileged`' }, at, fixes };
     else if (grant === 'DAC_READ_SEARCH') yield { message: 'files', values, at, fixes };
     else if (grant) {
-      const message = valueOf(appArmor?.value) === 'unconfined' ? 'takeover' : 'tracing';
-      yield { message, values: { ...values, grant: `\`${grant}\`` }, at, fixes };
+      const isUnconfined = valueOf(lastSecurityOption(context.service, 'apparmor')?.value) === 'unconfined';
+      yield { message: isUnconfined ? 'takeover' : 'tracing', values: { ...values, grant: `\`${grant}\`` }, at, fixes };
     } else yield { message: 'host', values, at, fixes };
   },
 });

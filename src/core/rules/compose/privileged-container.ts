@@ -2,13 +2,17 @@ import { valueOf } from '../../model/certain';
 import { isRemapped } from '../../profile/context';
 import { isSandboxed } from '../../profile/technology';
 import { parseBoolean } from '../../text/values';
-import { addItems, removeWritten, together } from '../../workspace/compose/edit';
+import { removeWritten, together } from '../../workspace/compose/edit';
+import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
+import { spokenOfDevices, withCapabilities, withDevices } from './support/minimal-rights';
+import { hostNetworkOf } from './support/namespaces';
 import { imageNames } from './support/service';
 import type text from './privileged-container.text';
 
 const tunnel = /(^|[/-])(wireguard|wg-easy|openvpn|gluetun|tailscale|zerotier)([/-]|$)/;
+const fileSystems = /(?:^|[/-])(?:rclone|s3fs|mergerfs|sshfs|gcsfuse|goofys|juicefs|zurg)(?:[/-]|$)/;
 
 export default defineRule<typeof text>({
   id: 'compose/privileged-container',
@@ -17,7 +21,7 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   steady: true,
   claims: ['docker-privileged-removes-filters', 'docker-shared-kernel', 'docker-weaker-isolation', 'kvm-strong-isolation'],
-  messages: { privileged: 'warning', remapped: 'error', rootless: 'information', guest: 'information', boolean: 'error' },
+  messages: { privileged: 'warning', fuse: 'warning', remapped: 'error', rootless: 'information', guest: 'information', boolean: 'error' },
   *check(service, { settings }) {
     const written = service.text('privileged');
     const value = valueOf(written?.value);
@@ -25,10 +29,15 @@ export default defineRule<typeof text>({
     const privileged = parseBoolean(value);
     // Swarm leaves the key out of account.
     if (privileged === false || settings.engine === 'swarm') return;
-    const remove = removeWritten(written);
-    const found = { values: { service: service.name }, at: written.entry.origin, fixes: offer('remove', 'review', remove) };
+    const exemption = settings.engine === 'docker-userns' ? exemptionFor(service) : undefined;
+    const remove = exemption ? together(removeWritten(written), removeWritten(exemption)) : removeWritten(written);
+    const found = {
+      values: { service: service.name },
+      at: written.entry.origin,
+      fixes: offer(exemption ? 'exemption' : 'remove', 'review', remove),
+    };
     if (privileged === undefined) {
-      yield { message: 'boolean', values: { value }, at: written.at, fixes: found.fixes };
+      yield { message: 'boolean', values: { value: value === '' ? '""' : value }, at: written.at, fixes: found.fixes };
     } else if (settings.engine === 'docker-rootless' || settings.engine === 'podman-rootless') {
       yield { message: 'rootless', ...found };
     } else if (settings.engine === 'docker-userns' && isRemapped(service) === true) {
@@ -36,10 +45,25 @@ export default defineRule<typeof text>({
     } else if (isSandboxed(service)) {
       yield { message: 'guest', ...found };
     } else {
-      const vpn = imageNames(service, tunnel)
-        ? together(remove, addItems(service, 'cap_add', ['NET_ADMIN']), addItems(service, 'devices', ['/dev/net/tun']))
+      const tunnelling = imageNames(service, tunnel)
+        ? together(withCapabilities(service, ['NET_ADMIN']), withDevices(service, ['/dev/net/tun']))
         : undefined;
-      yield { message: 'privileged', ...found, fixes: [...offer('vpn', 'review', vpn), ...found.fixes] };
+      const vpn = tunnelling?.length === 0 ? undefined : together(remove, tunnelling);
+      const { paths, mounts } = spokenOfDevices(service);
+      const added = withDevices(service, paths);
+      const devices = mounts.length > 0 || added?.length !== 0 ? together(remove, ...mounts, added) : undefined;
+      const fixes = [
+        ...offer('vpn', 'review', vpn),
+        ...offer('devices', 'review', devices).map((fix) => ({ ...fix, values: { devices: paths.map((path) => `\`${path}\``) } })),
+        ...found.fixes,
+      ];
+      yield { message: imageNames(service, fileSystems) ? 'fuse' : 'privileged', ...found, fixes };
     }
   },
 });
+
+/** The exemption from the engine's mapping of users, where nothing else needs it. */
+function exemptionFor(service: Service): Written<string> | undefined {
+  const isNeeded = hostNetworkOf(service) !== undefined || service.text('pid') !== undefined;
+  return isNeeded ? undefined : service.text('userns_mode');
+}

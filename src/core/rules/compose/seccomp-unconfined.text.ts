@@ -8,6 +8,8 @@ export default defineRuleText({
     messages: {
       unconfined: '`{service}` runs without a system call filter: every system call reaches the shared kernel.',
       documented: '`{service}` runs without a system call filter, as the documentation of this image asks for.',
+      browser:
+        '`{service}` runs without a system call filter; a browser’s own sandbox needs little beyond new user namespaces, which a profile can allow.',
       debugging: '`{service}` runs without a system call filter, which tracing and debugging tools often need.',
       workaround: '`{service}` runs without a system call filter to work around an old one; an up-to-date engine knows the newer calls.',
     },
@@ -20,6 +22,7 @@ export default defineRuleText({
     messages: {
       unconfined: '`{service}` 没有系统调用过滤：任何系统调用都能直达共享的内核。',
       documented: '`{service}` 没有系统调用过滤，这是该镜像文档要求的。',
+      browser: '`{service}` 没有系统调用过滤；浏览器自带的沙箱除新建用户命名空间外所需无几，用一份配置放行即可。',
       debugging: '`{service}` 没有系统调用过滤，跟踪和调试工具常常需要这样。',
       workaround: '`{service}` 为绕开旧的过滤规则而关掉了它；新版引擎已认识这些新调用。',
     },

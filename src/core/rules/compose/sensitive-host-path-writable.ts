@@ -1,35 +1,25 @@
 import { isWithin, normaliseHostPath, pathClass, pathKind } from '../../knowledge/host/paths';
-import { controlSocketAt } from '../../knowledge/host/sockets';
+import { socketHandedOver } from '../../knowledge/host/sockets';
+import { isSystemdImage } from '../../knowledge/programs';
 import { valueOf } from '../../model/certain';
-import { parseVolume } from '../../model/compose/short';
-import { mapsUsers } from '../../profile/context';
+import { mapsUsers, type ServiceContext } from '../../profile/context';
 import { hostMountsOf } from '../../profile/host-objects';
 import { identityOf } from '../../profile/identity';
-import { replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
-import type { Mount, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { commandLine, imageNames } from './support/service';
+import { mountReadOnly } from './support/mounts';
 import type text from './sensitive-host-path-writable.text';
 
-function isHarmless(path: string, service: Service): boolean {
+function isHarmless(path: string, context: ServiceContext): boolean {
   const kind = pathKind(path);
-  if (kind === 'where' || kind === 'trust') return true;
-  if (isWithin(path, '/dev') && path !== '/dev') return true;
-  return (
-    isWithin(path, '/sys/fs/cgroup') &&
-    (/(^|\s)(\/usr)?(\/s?bin\/init|\/lib\/systemd\/systemd)\b/.test(commandLine(service)) || imageNames(service, /systemd|-init(\/|$)/))
-  );
+  return kind === 'where' || kind === 'trust' || (isWithin(path, '/sys/fs/cgroup') && mayRunSystemd(context));
 }
 
-function readOnly({ written }: Mount): FileEdits {
-  const value = written.item?.value;
-  if (value?.type === 'map') return setPart(value, 'read_only', 'true');
-  if (value?.type !== 'scalar') return undefined;
-  const { options } = parseVolume(value.raw);
-  const writable = options.find(({ text }) => text === 'rw');
-  if (writable) return replacePart(written, writable.span.start, writable.span.end, 'ro');
-  return replacePart(written, value.raw.length, value.raw.length, options.length > 0 ? ',ro' : ':ro');
+/** Whether systemd, which has a rule of its own for its cgroups, may be what starts: it is, or a variable decides. */
+function mayRunSystemd({ service, init, reference, start }: ServiceContext): boolean {
+  if (init === 'systemd' || (reference !== undefined && isSystemdImage(reference.path))) return true;
+  if (start.entrypoint.by === 'image' && service.image !== undefined && reference === undefined) return true;
+  return [start.entrypoint, start.command].some(({ words: [program] }) => program?.expands === true);
 }
 
 export default defineRule<typeof text>({
@@ -45,20 +35,22 @@ export default defineRule<typeof text>({
     'cis-docker-host-paths',
   ],
   messages: { system: 'warning', data: 'information', config: 'information', unprivileged: 'information', mapped: 'information' },
-  *check(service, { settings }) {
+  *check(service, { of, settings }) {
+    const context = of(service);
     for (const { source, readOnly: isReadOnly, isHostPath, at, mount } of hostMountsOf(service)) {
       const written = valueOf(source);
       if (written === undefined || isHostPath !== true || valueOf(isReadOnly) !== false) continue;
       const path = normaliseHostPath(written);
-      if (isHarmless(path, service) || (controlSocketAt(written) !== undefined && path !== '/' && path !== '/var')) continue;
-      const found = { at, fixes: mount ? offer('readOnly', 'review', readOnly(mount)) : [] };
+      // The whole file system, devices and sockets have rules of their own.
+      if (path === '/' || isWithin(path, '/dev') || socketHandedOver(written) !== undefined || isHarmless(path, context)) continue;
+      const found = { at, fixes: mount ? offer('readOnly', 'review', mountReadOnly(mount)) : [] };
       const values = { service: service.name, path: written };
       const kind = pathClass(path);
       const identity = identityOf(service, settings);
       if (kind === 'takeover' && identity.kind === 'own')
         yield { message: 'unprivileged', values: { ...values, user: `\`${identity.user}\`` }, ...found };
       else if (kind === 'takeover' && mapsUsers(service, settings.engine) === true) yield { message: 'mapped', values, ...found };
-      else if (kind === 'takeover' || path === '/dev') yield { message: 'system', values, ...found };
+      else if (kind === 'takeover') yield { message: 'system', values, ...found };
       else if (kind === 'sensitive') yield { message: 'data', values, ...found };
       else if (isWithin(path, '/etc')) yield { message: 'config', values, ...found };
     }

@@ -9,6 +9,7 @@ export default defineRuleText({
       insecure:
         'This step runs like `docker run --privileged` on the builder: what it downloads and runs can take over that machine and every image built there.',
       network: 'This step shares the builder’s network: services on its loopback and a cloud’s metadata address are within reach.',
+      device: 'This step opens a device of the builder, through the driver of its kernel.',
       missing: 'Builds of {services} are refused here: the step needs `{entitlement}`, which `build.entitlements` does not ask for.',
     },
     fixes: { grant: 'Ask for `{entitlement}` in the Compose file' },
@@ -21,6 +22,7 @@ export default defineRuleText({
     messages: {
       insecure: '这一步在构建机上相当于 `docker run --privileged`：它下载运行的东西可以接管那台机器和在上面构建的所有镜像。',
       network: '这一步与构建机共用网络：回环地址上的服务和云平台的元数据地址都能访问。',
+      device: '这一步通过构建机内核的驱动打开它的设备。',
       missing: '{services} 的构建会在这里被拒绝：这一步需要 `{entitlement}`，而 `build.entitlements` 没有申请。',
     },
     fixes: { grant: '在 Compose 文件里申请 `{entitlement}`' },

@@ -3,9 +3,8 @@ import { sliceOf } from '../../text/span';
 import { addItems, setPart, setServiceKey, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
+import { entitlementOf, type Entitlement } from '../support/entitlements';
 import type text from './build-elevated-entitlement.text';
-
-type Entitlement = 'security.insecure' | 'network.host';
 
 export default defineRule<typeof text>({
   id: 'dockerfile/build-elevated-entitlement',
@@ -15,23 +14,26 @@ export default defineRule<typeof text>({
   claims: [
     'buildkit-insecure-entitlement',
     'buildkit-refuses-missing-entitlement',
+    'compose-build-entitlements',
     'dockerfile-run-network',
     'docker-privileged-removes-filters',
     'kvm-strong-isolation',
   ],
-  messages: { insecure: 'warning', network: 'information', missing: 'error' },
+  messages: { insecure: 'warning', network: 'information', device: 'information', missing: 'error' },
   *check({ file, instruction, within, builtBy }) {
     if (instruction.keyword !== 'RUN') return;
-    for (const { name, value, span } of instruction.flags) {
-      const at = { file, span };
-      const insecure = name === 'security' && value === 'insecure';
-      if (!insecure && (name !== 'network' || value !== 'host')) continue;
-      yield { message: insecure ? 'insecure' : 'network', at };
-      const entitlement = insecure ? 'security.insecure' : 'network.host';
+    for (const flag of instruction.flags) {
+      const at = { file, span: flag.span };
+      const entitlement = entitlementOf(flag);
+      if (entitlement === undefined) continue;
+      yield { message: found[entitlement], at };
+      // Which devices a builder hands out unasked is its own affair.
+      if (entitlement === 'device') continue;
       const refused =
         within === undefined ? builtBy.flatMap(({ builders }) => builders).filter((service) => lacks(service, entitlement)) : [];
       if (refused.length === 0) continue;
-      const grant = insecure ? together(...refused.map((service) => granting(service, entitlement))) : undefined;
+      // Compose passes on to the builder only the grant of insecure steps.
+      const grant = entitlement === 'security.insecure' ? together(...refused.map((service) => granting(service, entitlement))) : undefined;
       yield {
         message: 'missing',
         values: { entitlement, services: refused.map((service) => `\`${service.name}\``) },
@@ -44,6 +46,8 @@ export default defineRule<typeof text>({
     }
   },
 });
+
+const found = { 'security.insecure': 'insecure', 'network.host': 'network', device: 'device' } as const;
 
 /** Whether Compose surely asks for this build without the entitlement; a host network for the whole build brings `network.host` along. */
 function lacks(service: Service, entitlement: Entitlement): boolean {

@@ -1,7 +1,8 @@
 import { modulePackageIn, touchesKernelModules } from '../../knowledge/kernel-modules';
 import { defineRule } from '../rule';
 import type text from './kernel-module-tooling.text';
-import { commandsOf, isUnknown } from './support/commands';
+import { isUnknown } from './support/commands';
+import { commandsRunBy } from './support/starts';
 
 export default defineRule<typeof text>({
   id: 'dockerfile/kernel-module-tooling',
@@ -10,16 +11,16 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   claims: ['docker-shared-kernel', 'dockerfile-run-uses-builder-kernel', 'vm-any-kernel', 'kvm-strong-isolation'],
   messages: { build: 'warning', package: 'warning', start: 'information', tolerated: 'hint' },
-  *check({ file, instruction, within }) {
-    const { keyword } = instruction;
-    if ((keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') || within?.keyword === 'HEALTHCHECK') return;
-    for (const { names, words, mayFail } of commandsOf(instruction)) {
+  *check(subject, context) {
+    const { file } = subject;
+    const running = commandsRunBy(subject, context);
+    for (const { names, words, mayFail } of running?.commands ?? []) {
       const program = names[0] ?? '';
-      const index = keyword === 'RUN' ? modulePackageIn(names) : undefined;
+      const index = running?.at === 'build' ? modulePackageIn(names) : undefined;
       const [word, named] = [words[0], index === undefined ? undefined : words[index]];
       if (named !== undefined) yield { message: 'package', values: { package: named.text }, at: { file, span: named.span } };
       if (word === undefined || words.some(isUnknown) || !touchesKernelModules(names)) continue;
-      const message = keyword === 'RUN' ? 'build' : mayFail ? 'tolerated' : 'start';
+      const message = running?.at === 'build' ? 'build' : mayFail ? 'tolerated' : 'start';
       yield { message, values: { program }, at: { file, span: word.span } };
     }
   },

@@ -1,12 +1,13 @@
 import { jsonForm, replaceArguments } from '../../model/dockerfile/edits';
 import type { Instruction } from '../../model/dockerfile/types';
-import { programName, programWords } from '../../model/shell/commands';
+import { programName } from '../../model/shell/commands';
 import type { Command, Script } from '../../model/shell/types';
 import { sliceOf, spanOf } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
 import type { Uri } from '../../text/uri';
-import type { Image, Service } from '../../workspace/workload';
-import { defineRule } from '../rule';
+import { runsItsArguments } from '../../workspace/start';
+import type { Image } from '../../workspace/workload';
+import { defineRule, type RuleContext } from '../rule';
 import type text from './pid1-shell-form.text';
 import { isUnknown } from './support/commands';
 import { isNotWindows } from './support/system';
@@ -19,12 +20,12 @@ export default defineRule<typeof text>({
   twins: ['JSONArgsRecommended', 'DL3025'],
   claims: ['dockerfile-shell-form-hides-signals', 'docker-stop-grace-period', 'docker-init-reaps'],
   messages: { entrypoint: 'information', command: 'information', arguments: 'information', malformed: 'error' },
-  *check(image) {
+  *check(image, context) {
     const { file, model, start } = image;
     if (!isNotWindows(image.base) || image.effective('SHELL') !== undefined) return;
     const { entrypoint, command } = start;
     const main = entrypoint?.form === 'json' ? command : (entrypoint ?? command);
-    if (main?.script === undefined || replacedByAll(image, main === entrypoint ? ['entrypoint'] : ['entrypoint', 'command'])) return;
+    if (main?.script === undefined || !isStarted(image, main, context)) return;
     const at = { file, span: main.argumentsSpan ?? main.span };
     const written = sliceOf(model.text, at.span);
     if (/^\[\s*["'][^]*\]$/.test(written)) {
@@ -42,7 +43,7 @@ export default defineRule<typeof text>({
     const fixes = json.length > 0 ? fixed('json', file, json) : fixed('exec', file, withExec(model.text, main, main.script));
     if (main === entrypoint)
       yield { message: 'entrypoint', at, related: command ? [{ message: 'ignored', at: { file, span: command.span } }] : [], fixes };
-    else if (entrypoint === undefined || runsItsArguments(entrypoint)) yield { message: 'command', at, fixes };
+    else if (entrypoint === undefined || runsItsArguments(entrypoint.words)) yield { message: 'command', at, fixes };
     else if (!entrypoint.words.some(isUnknown)) {
       const program = programName(entrypoint.words[0]?.text ?? '');
       yield {
@@ -85,17 +86,10 @@ function staysInFront({ commands }: Script): boolean {
   );
 }
 
-/** Whether services build this target and each of them sets, or may set, one of these keys. */
-function replacedByAll({ builders }: Image, keys: readonly string[]): boolean {
-  const replaces = (service: Service) => keys.some((key) => service.entry(key)?.value !== undefined);
-  return builders.length > 0 && builders.every(replaces);
-}
-
-/** Whether an ENTRYPOINT is a script or wrapper that goes on to run the command it is given. */
-function runsItsArguments({ words }: Instruction): boolean {
-  const rest = programWords(words);
-  const program = rest[0] === undefined ? undefined : programName(rest[0].text);
-  return program === undefined || /entrypoint|\.sh$|^(?:init|s6-svscan|launcher|pid1|my_init)$/i.test(program);
+/** Whether the instruction says what is started: no service builds this target, or one of them leaves it as it is. */
+function isStarted({ builders }: Image, instruction: Instruction, context: RuleContext): boolean {
+  const starts = builders.map((service) => context.of(service).start);
+  return starts.length === 0 || starts.some(({ entrypoint, command }) => [entrypoint.instruction, command.instruction].includes(instruction));
 }
 
 const nested = /[()`]|(?:^|[\s;&|])(?:if|for|while|until|case|select|function|\{|\[\[)(?=\s)/;

@@ -1,4 +1,4 @@
-import { namesSecret, secretIn } from '../../knowledge/secret-names';
+import { namesSecret, passwordIn, secretIn } from '../../knowledge/secret-names';
 import { removePair } from '../../model/dockerfile/edits';
 import type { DockerfileModel, Instruction } from '../../model/dockerfile/types';
 import { hasVariable } from '../../model/dockerfile/variables';
@@ -29,11 +29,18 @@ export default defineRule<typeof text>({
     if (keyword !== 'ENV' && keyword !== 'ARG') return;
     for (const pair of pairs) {
       // What a variable brings is reported where that is declared, if its name says what it is.
-      if (!namesSecret(pair.name.text) || !isKnown(pair.value?.text ?? '')) continue;
+      const value = pair.value?.text ?? '';
+      if (!isKnown(value) || !(namesSecret(pair.name.text) || passwordIn(value) !== undefined)) continue;
       yield* keyword === 'ENV' ? ofEnvironment(subject, pair) : ofArgument(subject, pair);
     }
   },
 });
+
+/** What the value is, or the password that it carries: `postgres://app:hunter2@db/app`. */
+function kindOf(name: string, value: string): ReturnType<typeof secretIn> {
+  const password = passwordIn(value);
+  return password === undefined ? secretIn(name, value) : secretIn('PASSWORD', password);
+}
 
 function isKnown(value: string): boolean {
   return !hasVariable(value) && !value.includes('{{');
@@ -41,7 +48,7 @@ function isKnown(value: string): boolean {
 
 function* ofEnvironment({ file, model, instruction, image }: InstructionSubject, pair: Pair): Reports {
   const name = pair.name.text;
-  const found = secretIn(name, pair.value?.text ?? '');
+  const found = kindOf(name, pair.value?.text ?? '');
   if (found === 'harmless' || (found === 'placeholder' && image === undefined)) return;
   const message = found === 'placeholder' ? 'placeholder' : image ? 'environment' : 'literal';
   yield {
@@ -57,7 +64,7 @@ function* ofArgument({ file, model, instruction, within, stage, image, builtBy }
   const at = { file, span: pair.name.span };
   const given = pair.value?.text ?? '';
   if (given !== '') {
-    if (secretIn(name, given) === 'secret')
+    if (kindOf(name, given) === 'secret')
       yield { message: 'literal', values: { name }, at, fixes: fixed('remove', file, name, removal(model, instruction, pair)) };
     return;
   }

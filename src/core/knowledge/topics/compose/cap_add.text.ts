@@ -63,16 +63,28 @@ export default defineTopicText({
         gains: 'Profilers see hardware counters and kernel stacks.',
         right: 'Profiling a node whose tenants trust each other.',
       },
-      mac: {
-        does: 'Lets root manage or pass the mandatory access rules of the shared kernel, as far as its security module heeds this capability.',
+      'mac-admin': {
+        does: 'Lets root load and change mandatory access rules of the shared kernel, as far as its security module heeds this capability.',
         gives: 'The layer that should hold when all others have failed, for every container of the host.',
-        gains: 'A container can load and manage such policies.',
+        gains: 'A container can manage AppArmor or Smack policy.',
         right: 'Only for the agent that owns the host’s policy.',
+      },
+      'mac-override': {
+        does: 'Lets root pass by mandatory access rules, where the host’s security module is Smack; others do not ask for it.',
+        gives: 'On such a host, the last line in front of its files.',
+        gains: 'Maintenance tools work against the policy.',
+        right: 'Repairs by hand on a Smack system.',
       },
       'sys-boot': {
         does: 'Opens the reboot call, which ends only this container while it has a process namespace of its own.',
         gives: 'The running machine, as soon as `pid: host` is added.',
         gains: 'An init system inside can restart its container by itself.',
+      },
+      'sys-boot-host': {
+        does: 'Lets root, together with `pid: host`, reboot or halt the machine itself.',
+        gives: 'The running of everything else on this host.',
+        gains: 'An update agent restarts its node.',
+        right: 'That agent is meant to, and the operators know it.',
       },
       'net-admin': {
         does: 'Lets root configure interfaces, routes and packet filters of the network namespace it lives in.',
@@ -122,11 +134,69 @@ export default defineTopicText({
         gains: 'Secrets stay off the swap, and huge pages and DMA buffers become possible.',
         right: 'Vault, Elasticsearch or DPDK, with a memory limit beside it.',
       },
-      audit: {
-        does: 'Reaches the kernel’s one audit trail, which knows no containers: its records (`AUDIT_READ`) from the host’s network, its rules (`AUDIT_CONTROL`) with `pid: host`.',
-        gives: 'Confidence that the audit of the whole machine is complete and private.',
-        gains: 'An audit collector can run in a container.',
-        right: 'That collector is the node’s own.',
+      'audit-control': {
+        does: 'Lets root switch the kernel’s audit off or change its rules, provided `pid: host` stands beside it.',
+        gives: 'Proof: the one audit of the machine, containers and host alike, can be silenced from here.',
+        gains: 'An audit daemon can run in a container.',
+        right: 'It is the node’s own audit daemon.',
+      },
+      'audit-read': {
+        does: 'Lets root follow the kernel’s audit records, provided the service is on the host’s network.',
+        gives: 'Privacy of neighbours, whose actions and arguments stand in those records.',
+        gains: 'A collector ships audit records without changing rules.',
+        right: 'The node’s log collector.',
+      },
+      'wake-alarm': {
+        does: 'Lets root set timers that wake the machine from sleep.',
+        gives: 'The machine’s sleep, which is one for all.',
+        gains: 'Recording and backup start on a machine that sleeps.',
+        right: 'Home servers and devices; a server that never sleeps has no use for it.',
+      },
+      'block-suspend': {
+        does: 'Lets root keep the machine from going to sleep.',
+        gives: 'Battery and heat, for everything on this host.',
+        gains: 'A download or burn in here is not cut off.',
+        right: 'Portable devices whose service must finish.',
+      },
+      'sys-pacct': {
+        does: 'Lets root switch on process accounting for its own process namespace.',
+        gives: 'Disk space for a record of each process; with `pid: host`, the record of the whole machine.',
+        gains: 'Usage can be charged to those who caused it.',
+        right: 'Shared shells whose use is billed.',
+      },
+      'sys-tty-config': {
+        does: 'Lets root configure virtual terminals and hang them up, as far as terminal devices are handed in.',
+        gives: 'With `/dev/tty0` or the like, what is typed and shown at the machine.',
+        gains: 'A display server or kiosk runs in a container.',
+        right: 'The container draws on the machine’s own screen.',
+      },
+      'linux-immutable': {
+        does: 'Lets root set and clear the flags that make files immutable or append-only.',
+        gives: 'Such flags on bind mounts as a barrier; and files left behind that only this right can delete.',
+        gains: 'Logs and backups resist later overwriting.',
+        right: 'A backup target that must withstand ransomware.',
+      },
+      lease: {
+        does: 'Lets root take leases on files of others, and so hold up whoever opens them.',
+        gives: 'Prompt opening of files on shared mounts, for a moment each time.',
+        gains: 'File servers hand caching on to their clients.',
+        right: 'Samba and the like, serving files of many users.',
+      },
+      'ipc-owner': {
+        does: 'Lets root pass the permissions of shared memory, semaphores and queues in its own IPC namespace.',
+        gives: 'Separation between users inside; with `ipc: service:…` also towards that partner.',
+        gains: 'Clean-up tools remove what crashed programs left.',
+        right: 'Old databases and middleware with several users inside.',
+      },
+      'ipc-owner-host': {
+        does: 'Lets root, on the host’s IPC namespace, read and change shared memory of any program there.',
+        gives: 'The memory that databases and desktops of the host share among themselves.',
+        gains: 'One tool inspects all segments of the machine.',
+        right: 'Diagnosis by hand on a host without tenants.',
+      },
+      'net-broadcast': {
+        does: 'Does nothing: the kernel defines this capability and never asks for it.',
+        right: 'Delete the line; broadcasts and multicast need no capability.',
       },
       'checkpoint-restore': {
         does: 'Opens what freezing and restoring processes takes, such as choosing their process ids.',
@@ -142,22 +212,82 @@ export default defineTopicText({
         gives: 'Little alone; beside a wide `device_cgroup_rules`, a node for the host’s own disk.',
         right: 'After `cap_drop: [ALL]`, for an installer that unpacks device files.',
       },
-      files: {
-        does: 'Lets root pass file owners and permissions; Docker grants it anyway, so the line counts only after `cap_drop: [ALL]`.',
-        gives: 'The file permissions of bind mounts, which then do not stop root here.',
-        right: 'The entrypoint prepares directories as root before it becomes another user.',
+      chown: {
+        does: 'Lets root give any file to any owner; Docker grants it anyway, so the line counts only after `cap_drop: [ALL]`.',
+        gives: 'Ownership on bind mounts, which root in here can rearrange.',
+        right: 'The entrypoint hands a fresh volume to the user that it will run as.',
       },
-      identity: {
-        does: 'Lets root become any other user; Docker grants it anyway, so the line counts only after `cap_drop: [ALL]`.',
+      'dac-override': {
+        does: 'Lets root read and write files whatever their permissions say; a default, so the line counts only after `cap_drop: [ALL]`.',
+        gives: 'File permissions of bind mounts, which then do not stop root here.',
+        right: 'The image writes, as root, into directories that belong to others.',
+      },
+      fowner: {
+        does: 'Lets root change modes and times of files that it does not own; Docker keeps it by default.',
+        gives: 'Modes on bind mounts as their owners set them.',
+        right: 'After `cap_drop: [ALL]`, where an entrypoint repairs permissions.',
+      },
+      fsetid: {
+        does: 'Keeps set-id bits when root changes a file that carries them; Docker keeps it by default.',
+        gives: 'Little, as `CHOWN` and `FOWNER` decide most.',
+        right: 'After `cap_drop: [ALL]`, for package managers at run time.',
+      },
+      setuid: {
+        does: 'Lets root become any user; Docker grants it anyway, so the line counts only after `cap_drop: [ALL]`.',
         right: 'The image starts as root and drops to its own user, as most databases do.',
       },
-      default: {
-        does: 'Names one of the {default-capabilities} capabilities that Docker keeps anyway; without `cap_drop: [ALL]` the line changes nothing.',
+      setgid: {
+        does: 'Lets root take any group and set further ones; a default as well, and the usual partner of `SETUID`.',
+        right: 'After `cap_drop: [ALL]`, since `gosu`, `su-exec` and the like need both.',
+      },
+      setpcap: {
+        does: 'Lets root shrink its own capability set for good and pass parts of it on; Docker keeps it by default.',
+        gains: 'Programs that sandbox their children can do so.',
+        right: 'After `cap_drop: [ALL]`, where the program drops rights by itself.',
+      },
+      setfcap: {
+        does: 'Lets root give capabilities to program files, which in here still act within the container’s own set; Docker keeps it by default.',
+        gives: 'Little: files marked so hand out what `cap_add` and the default leave, and nested containers map root by it.',
+        right: 'After `cap_drop: [ALL]`, for installers and rootless builders.',
+      },
+      'sys-chroot': {
+        does: 'Lets root change the root directory of a process; Docker keeps it by default.',
+        gains: 'Servers such as `sshd` or `vsftpd` lock sessions in.',
+        right: 'After `cap_drop: [ALL]`, for such servers.',
+      },
+      kill: {
+        does: 'Lets root signal processes of other users in here; Docker keeps it by default.',
+        gains: 'A supervisor stops workers that run under their own users.',
+        right: 'After `cap_drop: [ALL]`, for such a supervisor.',
+      },
+      'kill-host': {
+        does: 'Lets root, together with `pid: host`, stop any process of the machine.',
+        gives: 'Availability of host and neighbours; Docker grants it anyway, so it goes only by `cap_drop`.',
+        gains: 'Node managers can end processes that run wild.',
+        right: 'A manager of the node, not a mere monitor.',
+      },
+      'audit-write': {
+        does: 'Lets root add records to the kernel’s audit trail; Docker keeps it by default, Podman does not.',
+        gives: 'Little: false entries, where somebody reads the trail.',
+        gains: 'Logins by `sshd`, `su` or PAM work and leave a trace.',
+        right: 'Under Podman or after `cap_drop: [ALL]`, for login services.',
       },
       'non-root': {
         does: 'Reaches only programs with file capabilities or a setuid bit, because the process itself starts as a non-root user without any.',
         gives: 'The ceiling for such programs, unless `no-new-privileges` is set.',
         gains: 'Nothing for the service itself, unless its program file carries the capability.',
+      },
+      guest: {
+        does: 'Holds inside the virtual machine that Kata starts for the container: over the guest’s kernel, not the host’s.',
+        gives: 'The line between programs in here; the machine’s own boundary stays.',
+        gains: 'Mounts, modules or tracing as in a machine of its own.',
+        right: 'This runtime is the fitting place for a service that asks for much.',
+      },
+      sandboxed: {
+        does: 'Is checked by gVisor’s own kernel in user space; the host’s kernel never sees it.',
+        gives: 'The line between programs in the sandbox, and what the host lends to it, such as mounts.',
+        gains: 'Programs that insist on the capability run.',
+        right: 'The program asks for it out of habit; what gVisor lacks it does not gain by it.',
       },
       moot: {
         does: 'Adds nothing: privileged mode beside it already gives every capability.',
@@ -226,16 +356,28 @@ export default defineTopicText({
         gains: '性能分析器看得到硬件计数器和内核调用栈。',
         right: '节点上的租户彼此信任时做性能分析。',
       },
-      mac: {
-        does: '让 root 管理或绕过共用内核的强制访问规则，具体程度取决于其安全模块是否理会这项 capability。',
-        gives: '其他防线都失守后本该顶住的那一层，宿主机上所有容器都受影响。',
-        gains: '可以在容器里加载和管理这类策略。',
-        right: '只适合负责宿主机策略的那个代理。',
+      'mac-admin': {
+        does: '让 root 装入、修改共用内核的强制访问规则，前提是所用的安全模块认这一项。',
+        gives: '其他各层都失守时应当守住的那一层，宿主机的每个容器都受影响。',
+        gains: '容器可以管理 AppArmor 或 Smack 的策略。',
+        right: '只适合负责宿主机策略的代理。',
+      },
+      'mac-override': {
+        does: '让 root 绕过强制访问规则，前提是宿主机用的是 Smack；其他安全模块不看这一项。',
+        gives: '在这类宿主机上，文件前的最后一道防线。',
+        gains: '维护工具可以不受策略限制。',
+        right: '在 Smack 系统上人工修复。',
       },
       'sys-boot': {
         does: '放开重启调用；进程命名空间独立时，它只会结束本容器。',
         gives: '一旦加上 `pid: host`，就是正在运行的整台机器。',
         gains: '里面的 init 系统可以自行重启容器。',
+      },
+      'sys-boot-host': {
+        does: '配合 `pid: host`，让 root 可以重启或关停整台机器。',
+        gives: '这台宿主机上其他一切的运行。',
+        gains: '更新代理可以重启所在节点。',
+        right: '这正是它的任务，而且运维人员知情。',
       },
       'net-admin': {
         does: '让 root 配置所在网络命名空间的网卡、路由和包过滤。',
@@ -285,12 +427,67 @@ export default defineTopicText({
         gains: '机密不会写进交换空间，大页和 DMA 缓冲区也可用了。',
         right: 'Vault、Elasticsearch 或 DPDK，并且同时设了内存限制。',
       },
-      audit: {
-        does: '可以接触内核唯一的审计，它不分容器：`AUDIT_READ` 在宿主机网络里读记录，`AUDIT_CONTROL` 配合 `pid: host` 改规则。',
-        gives: '整台机器审计记录的完整性和保密性。',
-        gains: '审计采集器可以放进容器。',
-        right: '这个采集器就是节点自己的。',
+      'audit-control': {
+        does: '让 root 关闭内核审计或修改其规则，前提是同时写了 `pid: host`。',
+        gives: '证据：整台机器（容器与宿主机）共用的审计，从这里就能消声。',
+        gains: '审计守护进程可以放进容器。',
+        right: '它就是节点自己的审计守护进程。',
       },
+      'audit-read': {
+        does: '让 root 订阅内核的审计记录，前提是服务使用宿主机网络。',
+        gives: '邻居的隐私，他们的操作和参数都在这些记录里。',
+        gains: '采集器可以上送审计记录，而改不了规则。',
+        right: '节点的日志采集器。',
+      },
+      'wake-alarm': {
+        does: '让 root 设置能把机器从睡眠中唤醒的定时器。',
+        gives: '机器的睡眠，它是所有负载共有的。',
+        gains: '睡眠中的机器也能按时录制、备份。',
+        right: '家庭服务器和设备；从不睡眠的服务器用不着。',
+      },
+      'block-suspend': {
+        does: '让 root 阻止机器进入睡眠。',
+        gives: '电量与发热，影响整台宿主机。',
+        gains: '这里的下载或刻录不会被打断。',
+        right: '便携设备上必须做完的任务。',
+      },
+      'sys-pacct': {
+        does: '让 root 为自己的进程命名空间打开进程记账。',
+        gives: '每个进程一条记录所占的磁盘；有 `pid: host` 时，记录的就是整台机器。',
+        gains: '用量可以计到使用者头上。',
+        right: '按使用计费的共用 shell。',
+      },
+      'sys-tty-config': {
+        does: '让 root 配置、挂断虚拟终端，前提是交入了终端设备。',
+        gives: '若有 `/dev/tty0` 之类，机器上的输入和显示也在内。',
+        gains: '显示服务器或自助终端可以放进容器。',
+        right: '容器直接使用机器自己的屏幕。',
+      },
+      'linux-immutable': {
+        does: '让 root 设置或清除文件的不可变、只追加标志。',
+        gives: '绑定挂载上这些标志的约束力；还会留下没有这项权限就删不掉的文件。',
+        gains: '日志和备份不会被事后覆盖。',
+        right: '要抵御勒索软件的备份目标。',
+      },
+      lease: {
+        does: '让 root 对别人的文件取得租约，从而拖住打开者。',
+        gives: '共享挂载上文件的及时打开，每次都可能被拖延片刻。',
+        gains: '文件服务器可以把缓存权交给客户端。',
+        right: 'Samba 之类为许多用户提供文件的服务。',
+      },
+      'ipc-owner': {
+        does: '让 root 不受自己 IPC 命名空间里共享内存、信号量和队列的权限约束。',
+        gives: '里面各用户之间的隔离；写了 `ipc: service:…` 时还包括与对方的隔离。',
+        gains: '清理工具可以移除崩溃程序的遗留。',
+        right: '内部有多个用户的老式数据库和中间件。',
+      },
+      'ipc-owner-host': {
+        does: '在宿主机的 IPC 命名空间里，让 root 读取、修改任何程序的共享内存。',
+        gives: '宿主机上数据库和桌面程序之间共享的内存。',
+        gains: '一个工具就能检查整台机器的共享内存段。',
+        right: '在没有租户的宿主机上人工诊断。',
+      },
+      'net-broadcast': { does: '不起作用：内核定义了这一项，却从不检查。', right: '可以删掉；广播和组播不需要任何 capability。' },
       'checkpoint-restore': {
         does: '放开冻结和恢复进程所需的操作，例如指定进程号。',
         gives: '在自己的命名空间里多一点内核攻击面。',
@@ -305,22 +502,82 @@ export default defineTopicText({
         gives: '单独看很少；若 `device_cgroup_rules` 放得很宽，就能造出宿主机磁盘的节点。',
         right: '写了 `cap_drop: [ALL]`，而安装程序要解包设备文件。',
       },
-      files: {
-        does: '让 root 不受文件属主和权限约束；Docker 本来就给，只有写了 `cap_drop: [ALL]` 才起作用。',
-        gives: '绑定挂载里的文件权限，它们从此拦不住这里的 root。',
-        right: '入口脚本先以 root 准备目录，再切换到别的用户。',
+      chown: {
+        does: '让 root 把任何文件改给任何属主；Docker 本来就给，只有写了 `cap_drop: [ALL]` 才起作用。',
+        gives: '绑定挂载里的属主，这里的 root 可以随意改。',
+        right: '入口脚本要把新卷交给之后运行的用户。',
       },
-      identity: {
-        does: '让 root 变成任何其他用户；Docker 本来就给，写了 `cap_drop: [ALL]` 这一行才有用。',
+      'dac-override': {
+        does: '让 root 不看权限位就读写文件；默认就有，写了 `cap_drop: [ALL]` 才有意义。',
+        gives: '绑定挂载里的文件权限，它们从此拦不住这里的 root。',
+        right: '镜像要以 root 往属于别人的目录里写。',
+      },
+      fowner: {
+        does: '让 root 修改不属于自己的文件的权限位和时间；Docker 默认保留。',
+        gives: '绑定挂载里属主设定的权限位。',
+        right: '写了 `cap_drop: [ALL]`，而入口脚本要修正权限。',
+      },
+      fsetid: {
+        does: 'root 改动带 setuid、setgid 位的文件时保留这些位；Docker 默认保留这一项。',
+        gives: '很少，多半由 `CHOWN` 和 `FOWNER` 决定。',
+        right: '写了 `cap_drop: [ALL]`，而运行时要用包管理器。',
+      },
+      setuid: {
+        does: '让 root 变成任何用户；Docker 本来就给，写了 `cap_drop: [ALL]` 这一行才有用。',
         right: '镜像以 root 启动再降到自己的用户，多数数据库如此。',
       },
-      default: {
-        does: 'Docker 默认保留的 {default-capabilities} 项之一；没有 `cap_drop: [ALL]`，写不写都一样。',
+      setgid: {
+        does: '让 root 使用任何组并设置附加组；同样是默认项，通常与 `SETUID` 搭配。',
+        right: '写了 `cap_drop: [ALL]` 时：`gosu`、`su-exec` 之类两项都要。',
+      },
+      setpcap: {
+        does: '让 root 永久缩小自己的 capability 集合，并把其中一部分传下去；Docker 默认保留。',
+        gains: '要给子进程做沙箱的程序可以做到。',
+        right: '写了 `cap_drop: [ALL]`，而程序自己会放弃权限。',
+      },
+      setfcap: {
+        does: '让 root 给程序文件赋予 capability，但在这里仍不超出容器自己的集合；Docker 默认保留。',
+        gives: '很少：带标记的文件只能给出默认项和 `cap_add` 留下的；嵌套容器靠它映射 root。',
+        right: '写了 `cap_drop: [ALL]`，用于安装程序和 rootless 构建器。',
+      },
+      'sys-chroot': {
+        does: '让 root 更改进程的根目录；Docker 默认保留。',
+        gains: '`sshd`、`vsftpd` 之类的服务器可以把会话关在目录里。',
+        right: '写了 `cap_drop: [ALL]`，而服务器需要它。',
+      },
+      kill: {
+        does: '让 root 向这里其他用户的进程发信号；Docker 默认保留。',
+        gains: '监管进程可以停止以其他用户运行的工作进程。',
+        right: '写了 `cap_drop: [ALL]`，而监管进程需要它。',
+      },
+      'kill-host': {
+        does: '配合 `pid: host`，让 root 可以终止机器上的任何进程。',
+        gives: '宿主机和邻居的可用性；Docker 本来就给，只有 `cap_drop` 能拿走。',
+        gains: '节点管理程序可以结束失控的进程。',
+        right: '节点的管理程序，而不只是监控。',
+      },
+      'audit-write': {
+        does: '让 root 往内核审计里添加记录；Docker 默认保留，Podman 则不给。',
+        gives: '很少：若有人看审计记录，可能混入假条目。',
+        gains: '`sshd`、`su` 或 PAM 的登录能正常进行并留下记录。',
+        right: '在 Podman 下或写了 `cap_drop: [ALL]`，用于登录服务。',
       },
       'non-root': {
         does: '只影响带文件 capability 或 setuid 位的程序，因为进程本身以非 root 用户启动，一项也没有。',
         gives: '这类程序的权限上限，除非设了 `no-new-privileges`。',
         gains: '对服务本身没有好处，除非程序文件自带这项 capability。',
+      },
+      guest: {
+        does: '只在 Kata 为容器启动的虚拟机里有效：管的是客户机内核，不是宿主机内核。',
+        gives: '里面各程序之间的界线；虚拟机自己的边界还在。',
+        gains: '挂载、模块或跟踪都像在自己的机器上一样。',
+        right: '要求很多权限的服务，正适合这种运行时。',
+      },
+      sandboxed: {
+        does: '由 gVisor 在用户态的内核检查，宿主机内核看不到这一项。',
+        gives: '沙箱里各程序之间的界线，以及宿主机借给沙箱的东西，例如挂载。',
+        gains: '非要这项 capability 的程序也能运行。',
+        right: '程序只是习惯性地要求它；gVisor 没有的功能不会因此出现。',
       },
       moot: {
         does: '什么也没增加：服务已是特权模式，全部 capability 都有了。',

@@ -1,54 +1,78 @@
-import { capabilityName } from '../../capabilities';
+import { capabilityName, capabilityTier } from '../../capabilities';
+import { runtimeFamily } from '../../runtimes';
 import { defineTopic, type Described } from '../../topic';
 import { parseBoolean } from '../../../text/values';
 import type text from './cap_add.text';
 
 type Variant = keyof typeof text.en.variants;
 
-/** Which variant speaks for a capability; several share one where they do the same to the boundary. */
-const variants: Readonly<Record<string, Variant>> = {
-  ALL: 'all',
-  SYS_ADMIN: 'sys-admin',
-  SYS_MODULE: 'sys-module',
-  DAC_READ_SEARCH: 'dac-read-search',
-  SYS_RAWIO: 'sys-rawio',
-  BPF: 'bpf',
-  PERFMON: 'perfmon',
-  MAC_ADMIN: 'mac',
-  MAC_OVERRIDE: 'mac',
-  SYS_BOOT: 'sys-boot',
-  SYS_TIME: 'sys-time',
-  SYSLOG: 'syslog',
-  SYS_NICE: 'sys-nice',
-  SYS_RESOURCE: 'sys-resource',
-  IPC_LOCK: 'ipc-lock',
-  AUDIT_CONTROL: 'audit',
-  AUDIT_READ: 'audit',
-  CHECKPOINT_RESTORE: 'checkpoint-restore',
-  NET_RAW: 'net-raw',
-  NET_BIND_SERVICE: 'net-bind-service',
-  MKNOD: 'mknod',
-  CHOWN: 'files',
-  DAC_OVERRIDE: 'files',
-  FOWNER: 'files',
-  FSETID: 'files',
-  SETUID: 'identity',
-  SETGID: 'identity',
-  KILL: 'default',
-  SYS_CHROOT: 'default',
-  SETPCAP: 'default',
-  SETFCAP: 'default',
-  AUDIT_WRITE: 'default',
-};
+/** What each capability does where nothing beside it changes that, from the host’s own power down to what every container has. */
+const alone: ReadonlyMap<string, Variant> = new Map<string, Variant>([
+  ['ALL', 'all'],
+  ['SYS_ADMIN', 'sys-admin'],
+  ['SYS_MODULE', 'sys-module'],
+  ['DAC_READ_SEARCH', 'dac-read-search'],
+  ['SYS_RAWIO', 'sys-rawio'],
+  ['BPF', 'bpf'],
+  ['PERFMON', 'perfmon'],
+  ['MAC_ADMIN', 'mac-admin'],
+  ['MAC_OVERRIDE', 'mac-override'],
+  ['SYS_TIME', 'sys-time'],
+  ['SYSLOG', 'syslog'],
+  ['SYS_NICE', 'sys-nice'],
+  ['SYS_RESOURCE', 'sys-resource'],
+  ['IPC_LOCK', 'ipc-lock'],
+  ['AUDIT_CONTROL', 'audit-control'],
+  ['AUDIT_READ', 'audit-read'],
+  ['WAKE_ALARM', 'wake-alarm'],
+  ['BLOCK_SUSPEND', 'block-suspend'],
+  ['SYS_PACCT', 'sys-pacct'],
+  ['SYS_TTY_CONFIG', 'sys-tty-config'],
+  ['LINUX_IMMUTABLE', 'linux-immutable'],
+  ['LEASE', 'lease'],
+  ['CHECKPOINT_RESTORE', 'checkpoint-restore'],
+  ['NET_BROADCAST', 'net-broadcast'],
+  ['NET_RAW', 'net-raw'],
+  ['MKNOD', 'mknod'],
+  ['DAC_OVERRIDE', 'dac-override'],
+  ['CHOWN', 'chown'],
+  ['FOWNER', 'fowner'],
+  ['FSETID', 'fsetid'],
+  ['SETUID', 'setuid'],
+  ['SETGID', 'setgid'],
+  ['SETPCAP', 'setpcap'],
+  ['SETFCAP', 'setfcap'],
+  ['SYS_CHROOT', 'sys-chroot'],
+  ['NET_BIND_SERVICE', 'net-bind-service'],
+  ['AUDIT_WRITE', 'audit-write'],
+]);
 
-function variant({ value, sibling }: Described): Variant | undefined {
+/** Capabilities that reach further where the namespace they act on is the host’s. */
+const inNamespace: ReadonlyMap<string, { readonly key: string; readonly own: Variant; readonly host: Variant }> = new Map<
+  string,
+  { readonly key: string; readonly own: Variant; readonly host: Variant }
+>([
+  ['SYS_PTRACE', { key: 'pid', own: 'sys-ptrace', host: 'sys-ptrace-host' }],
+  ['SYS_BOOT', { key: 'pid', own: 'sys-boot', host: 'sys-boot-host' }],
+  ['NET_ADMIN', { key: 'network_mode', own: 'net-admin', host: 'net-admin-host' }],
+  ['IPC_OWNER', { key: 'ipc', own: 'ipc-owner', host: 'ipc-owner-host' }],
+  ['KILL', { key: 'pid', own: 'kill', host: 'kill-host' }],
+]);
+
+function variant({ value, sibling, owns }: Described): Variant | undefined {
   if (value === undefined) return undefined;
   if (parseBoolean(sibling('privileged')) === true) return 'moot';
   if (/^[1-9]\d*(?::|$)/.test(sibling('user') ?? '')) return 'non-root';
   const name = capabilityName(value);
-  if (name === 'SYS_PTRACE') return sibling('pid') === 'host' ? 'sys-ptrace-host' : 'sys-ptrace';
-  if (name === 'NET_ADMIN') return sibling('network_mode') === 'host' ? 'net-admin-host' : 'net-admin';
-  return variants[name];
+  if (capabilityTier(name) === undefined && name !== 'ALL') return undefined;
+  const runtime = sibling('runtime') ?? (owns('runtime') ? undefined : '');
+  const family = runtime === undefined ? undefined : runtimeFamily(runtime);
+  if (family === 'kata') return 'guest';
+  if (family === 'gvisor') return 'sandboxed';
+  if (family !== 'runc' && family !== 'nvidia') return undefined;
+  const place = inNamespace.get(name);
+  if (place) return sibling(place.key) === 'host' ? place.host : place.own;
+  return alone.get(name);
 }
 
 export default defineTopic<typeof text>({
@@ -65,6 +89,10 @@ export default defineTopic<typeof text>({
     'docker-low-ports-need-no-capability',
     'cis-docker-restrict-capabilities',
     'pss-baseline',
+    'linux-capabilities-one-by-one',
+    'linux-reboot-in-pid-namespace',
+    'kata-kernel-per-container',
+    'gvisor-kernel-in-user-space',
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
   variant,

@@ -18,12 +18,12 @@ export default defineTopic<typeof text>({
     'docker-saves-resources',
   ],
   counterparts: { kvm: 'libvirt-hard-limit-oom-risk' },
-  variant({ value, sibling }) {
+  variant({ value, owner }) {
     const limit = value === undefined ? undefined : parseBytes(value);
     if (limit === undefined) return undefined;
     if (limit === 0) return 'unlimited';
     if (limit < smallest) return 'too-small';
-    const withSwap = parseBytes(sibling('memswap_limit') ?? '');
+    const withSwap = parseBytes(owner('memswap_limit') ?? '');
     if (withSwap === -1) return 'free-swap';
     if (withSwap !== undefined && withSwap > 0 && withSwap < limit) return undefined;
     return withSwap === limit ? 'no-swap' : withSwap === undefined || withSwap === 0 ? 'limit' : 'own-swap';

@@ -13,5 +13,5 @@ export default defineTopic<typeof text>({
     'compose-network-mode-excludes-networks',
   ],
   counterparts: { kvm: 'libvirt-network-filters' },
-  variant: ({ value }) => (value === 'default' ? 'default' : undefined),
+  variant: ({ value, parts }) => ((value ?? parts.name) === 'default' ? 'default' : undefined),
 });

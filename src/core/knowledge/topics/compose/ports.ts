@@ -5,11 +5,11 @@ import type text from './ports.text';
 type Variant = keyof typeof text.en.variants;
 
 function variant(described: Described): Variant | undefined {
-  const { path, parts, value, sibling } = described;
+  const { path, parts, value, sibling, owner } = described;
   const long = path !== 'services.*.ports[]';
   const target = long ? sibling('target') : parts.target;
   if (target === undefined || (long && value === undefined)) return undefined;
-  if (!long && sibling('network_mode') === 'host') return 'discarded';
+  if (owner('network_mode') === 'host') return 'discarded';
   const host = long ? sibling('host_ip') : parts.host;
   const published = long ? sibling('published') : parts.published;
   if (host !== undefined && isLoopback(host)) return 'loopback';

@@ -1,4 +1,4 @@
-import { pathKind } from '../../host/paths';
+import { pathClass, pathKind } from '../../host/paths';
 import { socketHandedOver } from '../../host/sockets';
 import { defineTopic, type Described } from '../../topic';
 import { parseBoolean } from '../../../text/values';
@@ -11,6 +11,8 @@ interface Mount {
   readonly source: string | undefined;
   readonly readOnly: boolean;
   readonly shared: boolean;
+  /** The letter that asks for another SELinux label. */
+  readonly label: 'z' | 'Z' | undefined;
 }
 
 /** The mount of a short entry, or the one that a key of the long form belongs to; `undefined` where neither is readable. */
@@ -23,16 +25,18 @@ function mountOf({ path, value, parts, sibling }: Described): Mount | undefined 
       source: parts.source,
       readOnly: options.includes('ro'),
       shared: options.includes('rshared') || options.includes('shared'),
+      label: (['z', 'Z'] as const).find((label) => options.includes(label)),
     };
   }
   const type = sibling('type');
   if (type === undefined || value === undefined) return undefined;
-  return { type, source: sibling('source'), readOnly: parseBoolean(sibling('read_only')) === true, shared: false };
+  return { type, source: sibling('source'), readOnly: parseBoolean(sibling('read_only')) === true, shared: false, label: undefined };
 }
 
-function bound(source: string, { readOnly, shared }: Mount): Variant {
+function bound(source: string, { readOnly, shared, label }: Mount): Variant {
   switch (socketHandedOver(source)) {
     case undefined:
+    case 'user-bus':
       break;
     case 'docker':
       return readOnly ? 'socket-read-only' : 'socket';
@@ -43,6 +47,7 @@ function bound(source: string, { readOnly, shared }: Mount): Variant {
       return 'manager-socket';
   }
   const kind = pathKind(source);
+  if (label && kind !== 'root' && pathClass(source) !== undefined) return 'label-system';
   switch (kind) {
     case 'root':
     case 'kernel':
@@ -52,9 +57,11 @@ function bound(source: string, { readOnly, shared }: Mount): Variant {
     case 'credentials':
       return kind;
     default:
-      return shared ? 'bind-shared' : readOnly ? 'bind-read-only' : 'bind';
+      return label ? labels[label] : shared ? 'bind-shared' : readOnly ? 'bind-read-only' : 'bind';
   }
 }
+
+const labels = { z: 'label-common', Z: 'label-own' } as const;
 
 function variant(described: Described): Variant | undefined {
   const mount = mountOf(described);
@@ -64,9 +71,11 @@ function variant(described: Described): Variant | undefined {
     case 'volume':
       return mount.source === undefined ? 'anonymous' : mount.readOnly ? 'named-read-only' : 'named';
     case 'npipe':
-      return socketHandedOver(mount.source ?? '') === 'docker' ? 'socket' : undefined;
+      return socketHandedOver(mount.source ?? '') === 'docker' ? 'socket' : 'pipe';
     case 'tmpfs':
-      return 'tmpfs';
+    case 'image':
+    case 'cluster':
+      return mount.type;
     default:
       return undefined;
   }
@@ -96,11 +105,16 @@ export default defineTopic<typeof text>({
     'cis-docker-host-paths',
     'cis-docker-no-socket',
     'compose-bind-creates-host-path',
+    'docker-selinux-relabels-host-files',
+    'oci-selinux-refuses-system-paths',
+    'docker-mount-types',
+    'docker-image-mounts',
   ],
   counterparts: { kvm: 'libvirt-virtiofs' },
   variant,
   silent(described) {
     const mount = mountOf(described);
-    return mount?.type === 'bind' && mount.readOnly && mount.source !== undefined && pathKind(mount.source) === 'where';
+    if (mount?.type !== 'bind' || !mount.readOnly || mount.label || mount.source === undefined) return false;
+    return pathKind(mount.source) === 'where';
   },
 });

@@ -2,6 +2,7 @@ import { valueOf } from '../../../model/certain';
 import { knownImage, type WorkloadKind } from '../../../knowledge/images';
 import { lastOption } from '../../../profile/service-options';
 import { imageOf as imageNamed } from '../../../workspace/compose/image';
+import { startOf } from '../../../workspace/start';
 import type { ImageReference, SecurityOption, Service } from '../../../workspace/workload';
 
 /** The image that says what a service is: the one its Dockerfile is built on, since `image` beside `build` only names the result; else its own. */
@@ -23,9 +24,10 @@ export function imageNames(service: Service, words: RegExp): boolean {
   return image !== undefined && words.test(image.path);
 }
 
-/** The words of command and entrypoint as Compose reads them, for recognising what is run. */
+/** The words of command and entrypoint as the engine puts them together, for recognising what is run. */
 export function commandLine(service: Service): string {
-  return [...service.list('entrypoint'), ...service.list('command')].flatMap(({ value }) => valueOf(value) ?? []).join(' ');
+  const { entrypoint, command } = startOf(service);
+  return [...entrypoint.words, ...command.words].flatMap(({ text, expands }) => (expands ? [] : text)).join(' ');
 }
 
 /** The last value that counts of a security option: of several for one name the engine keeps the last. `undefined` where a variable behind it may be another one. */

@@ -1,7 +1,7 @@
-import { valueOf } from '../../../model/certain';
 import { insertKey, removeWritten, setPart, setServiceKey, addItems, together, type FileEdits } from '../../../workspace/compose/edit';
 import { mapAt } from '../../../workspace/compose/tree';
-import type { Service, Written } from '../../../workspace/workload';
+import type { Service } from '../../../workspace/workload';
+import type { HandedSocket } from './control-sockets';
 
 const proxyName = 'socket-proxy';
 const networkName = 'socket';
@@ -20,14 +20,14 @@ const proxy = [
  * Takes the socket out of a service and puts a filtering proxy in front of it, on a network that only the two share. `undefined` where the project already
  * has something of those names, where an edit cannot be made, and for a Windows pipe, which the proxy does not speak.
  */
-export function behindProxy(service: Service, mount: Written<string>): FileEdits {
+export function behindProxy(service: Service, { path, written }: HandedSocket): FileEdits {
   const { top } = service.project;
   const services = mapAt(top, 'services');
   const networks = mapAt(top, 'networks');
   if (services === undefined || services.entries.has(proxyName) || networks?.entries.has(networkName) || service.entry('network_mode'))
     return undefined;
-  if (/[\\/]pipe[\\/]/.test(valueOf(mount.value) ?? '')) return undefined;
-  const taken = removeWritten(mount);
+  if (written === undefined || /[\\/]pipe[\\/]/.test(path)) return undefined;
+  const taken = removeWritten(written);
   // A service that holds nothing but the mount would be left as `{}`, beside which no key can stand.
   if (taken?.some(({ newText }) => newText.includes('{}'))) return undefined;
   return together(

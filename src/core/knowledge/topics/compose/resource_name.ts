@@ -1,0 +1,17 @@
+import { parseBoolean } from '../../../text/values';
+import { defineTopic, type Described } from '../../topic';
+import type text from './resource_name.text';
+
+const isExternal = ({ owner, owns }: Described) => owns('external') && parseBoolean(owner('external')) !== false;
+
+export default defineTopic<typeof text>({
+  constructs: ['networks.*.name', 'volumes.*.name'],
+  claims: ['compose-fixed-names-are-shared', 'compose-project-name-separates'],
+  counterparts: {},
+  variant({ path, value }) {
+    if (value === undefined || value === '') return undefined;
+    return path.startsWith('volumes.') ? 'volume' : 'network';
+  },
+  // What exists already has to be called by its name.
+  silent: isExternal,
+});

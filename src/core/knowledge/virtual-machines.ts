@@ -1,0 +1,16 @@
+import type { ImageName } from './images/types';
+
+const monitors = new Set('qemu-kvm kvm libvirtd virtqemud virsh virt-install firecracker cloud-hypervisor crosvm VBoxHeadless'.split(' '));
+
+/** Whether a program runs virtual machines or manages them; `qemu-x86_64-static` and its like only translate single programs. */
+export function runsMachines(program: string): boolean {
+  return monitors.has(program) || program.startsWith('qemu-system-');
+}
+
+const paths =
+  /^(?:dockurr\/(?:windows|macos)|qemux\/qemu(?:-docker|-arm)?|sickcodes\/docker-osx|budtmo\/docker-android.*|kubevirt\/virt-launcher|.*\/firecracker(?:-.*)?)$/;
+
+/** Whether an image is the packaging of a virtual machine. */
+export function isMachineImage({ path }: Pick<ImageName, 'path'>): boolean {
+  return paths.test(path);
+}

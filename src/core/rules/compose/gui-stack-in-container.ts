@@ -1,0 +1,38 @@
+import { valueOf } from '../../model/certain';
+import { hostMountsOf } from '../../profile/host-objects';
+import { removeWritten } from '../../workspace/compose/edit';
+import { defineRule } from '../rule';
+import { offer } from './support/fixes';
+import type text from './gui-stack-in-container.text';
+
+/** Images that bring a display of their own. */
+const ownDisplay = /xvfb|vnc|kasm|webtop|selenium|xpra|x11docker|guacamole|rdesktop/;
+
+type Found = 'x11' | 'cookie' | 'wayland' | 'sound';
+
+function displayPart(path: string): Found | undefined {
+  if (/^\/tmp\/\.X11-unix(\/|$)/.test(path)) return 'x11';
+  if (/\/\.Xauthority$/.test(path)) return 'cookie';
+  if (/^\/run\/user\/[^/]+\/wayland-[^/]*$/.test(path)) return 'wayland';
+  return /^\/run\/user\/[^/]+\/(pulse|pipewire)/.test(path) ? 'sound' : undefined;
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/gui-stack-in-container',
+  on: 'service',
+  since: '0.2.0',
+  audience: 'everyone',
+  claims: ['R1-host-data-into-container', 'x11-clients-share-the-display', 'kvm-own-virtual-hardware'],
+  messages: { x11: 'warning', cookie: 'information', wayland: 'information', sound: 'information' },
+  *check(service, { of }) {
+    const { reference } = of(service);
+    if (reference && ownDisplay.test(reference.path)) return;
+    for (const { source, mount, at } of hostMountsOf(service)) {
+      const path = valueOf(source);
+      const message = path === undefined ? undefined : displayPart(path);
+      if (path === undefined || message === undefined) continue;
+      const fixes = mount ? offer('remove', 'review', removeWritten(mount.written)).map((fix) => ({ ...fix, values: { path } })) : [];
+      yield { message, values: { service: service.name, path }, at: mount?.written.at ?? at, fixes };
+    }
+  },
+});

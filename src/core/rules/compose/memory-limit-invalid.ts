@@ -1,0 +1,80 @@
+import { valueOf } from '../../model/certain';
+import { parseBytes } from '../../text/values';
+import { replacePart } from '../../workspace/compose/edit';
+import type { Service, Written } from '../../workspace/workload';
+import { defineRule } from '../rule';
+import { offer } from './support/fixes';
+import { memoryKeys } from './support/limits';
+import type text from './memory-limit-invalid.text';
+
+const mebibyte = 1024 ** 2;
+/** What the engine takes at least, for a limit and for a reservation (moby `linuxMinMemory`). */
+const least = 6 * mebibyte;
+
+interface Size {
+  readonly key: string;
+  readonly written: Written<string>;
+  readonly text: string;
+  /** `undefined` for a text that is no size. */
+  readonly bytes: number | undefined;
+}
+
+/** The first of the keys that is written with a known text; an unknown one before it hides the others. */
+function sizeAt(service: Service, keys: readonly string[]): Size | undefined {
+  for (const key of keys) {
+    const written = service.text(key);
+    if (written === undefined) continue;
+    const text = valueOf(written.value);
+    return text === undefined ? undefined : { key, written, text, bytes: parseBytes(text.trim()) };
+  }
+  return undefined;
+}
+
+const isWritten = (service: Service, keys: readonly string[]) => keys.some((key) => service.entry(key) !== undefined);
+
+/** `512` meant as MiB: a bare number that is a plausible size in that unit. */
+function asMebibytes({ written, text }: Size) {
+  const plain = /^\d+$/.test(text) && Number(text) >= 6 && Number(text) <= 65536;
+  return plain
+    ? offer('mebibytes', 'safe', replacePart(written, text.length, text.length, 'm')).map((fix) => ({
+        ...fix,
+        values: { size: `${text}m` },
+      }))
+    : [];
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/memory-limit-invalid',
+  on: 'service',
+  since: '0.1.0',
+  audience: 'everyone',
+  claims: ['docker-memory-minimum', 'docker-memory-swap-values', 'docker-memory-reservation-soft', 'docker-memory-swap-doubles'],
+  messages: { unreadable: 'error', small: 'error', swapAlone: 'error', swapBelow: 'error', reservation: 'error' },
+  *check(service) {
+    const limitKeys = [memoryKeys.deploy, memoryKeys.own];
+    const limit = sizeAt(service, limitKeys);
+    const reservation = sizeAt(service, ['deploy.resources.reservations.memory', 'mem_reservation']);
+    const swap = sizeAt(service, ['memswap_limit']);
+    for (const size of [limit, reservation, swap]) {
+      if (size === undefined || size.bytes !== undefined) continue;
+      yield { message: 'unreadable', values: { key: size.key, value: size.text }, at: size.written.at };
+    }
+    for (const size of [limit, reservation]) {
+      if (size?.bytes === undefined || size.bytes === 0 || size.bytes >= least || (size === reservation && size.bytes < 0)) continue;
+      const values = { key: size.key, value: size.text, bytes: size.bytes };
+      yield { message: 'small', values, at: size.written.at, fixes: asMebibytes(size) };
+    }
+    const memory = limit?.bytes;
+    if (memory !== undefined && memory >= least && reservation?.bytes !== undefined && reservation.bytes > memory && limit) {
+      const values = { key: reservation.key, value: reservation.text, limit: limit.text };
+      yield { message: 'reservation', values, at: reservation.written.at, related: [{ message: 'limit', at: limit.written.at }] };
+    }
+    if (swap?.bytes === undefined || swap.bytes <= 0) return;
+    const values = { value: swap.text };
+    if (service.complete && (!isWritten(service, limitKeys) || memory === 0)) yield { message: 'swapAlone', values, at: swap.written.at };
+    else if (limit && memory !== undefined && memory >= least && swap.bytes < memory) {
+      const related = [{ message: 'limit' as const, at: limit.written.at }];
+      yield { message: 'swapBelow', values: { ...values, limit: limit.text }, at: swap.written.at, related };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { valueOf } from '../../model/certain';
+import { setServiceKey } from '../../workspace/compose/edit';
+import { asMapping } from '../../workspace/compose/tree';
+import type { Service } from '../../workspace/workload';
+import { defineRule } from '../rule';
+import { offer } from './support/fixes';
+import { hasLimit, memoryKeys } from './support/limits';
+import type text from './no-memory-limit.text';
+
+/** Kinds that take what they find: heaps sized from the machine, page after page, job after job. */
+const hungry: ReadonlySet<string> = new Set(['browser', 'ci-runner', 'machine-learning', 'untrusted-code']);
+
+/** Stores on a Java heap, which grows with the memory that it sees. */
+const onJava = /(^|\/)(elasticsearch|opensearch|logstash|solr|cassandra|neo4j|kafka|cp-kafka|jenkins|sonarqube|keycloak)$/;
+
+/** How many containers of the service run, where that is written. */
+function copiesOf(service: Service): number {
+  return Number(valueOf((service.text('deploy.replicas') ?? service.text('scale'))?.value) ?? 1);
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/no-memory-limit',
+  on: 'service',
+  since: '0.2.0',
+  audience: 'careful',
+  claims: ['docker-no-limits-by-default', 'docker-saves-resources', 'linux-page-cache-counts'],
+  messages: { hungry: 'hint', copies: 'hint' },
+  *check(service, { of }) {
+    if (!service.complete || (service.image === undefined && service.build === undefined)) return;
+    if (hasLimit(service, memoryKeys)) return;
+    const { kind, reference } = of(service);
+    const copies = copiesOf(service);
+    const isHungry = (kind !== undefined && hungry.has(kind)) || (reference !== undefined && onJava.test(reference.path));
+    if (!isHungry && !(copies > 1)) return;
+    // Compose compares the service's own key with the limits below `deploy`, where they are given.
+    const fixes = asMapping(service.entry('deploy.resources.limits')?.value)
+      ? []
+      : offer('limit', 'review', setServiceKey(service, 'mem_limit', '2g'));
+    const values = { service: service.name };
+    if (isHungry) yield { message: 'hungry', values, at: service.nameAt, fixes };
+    else yield { message: 'copies', values: { ...values, copies }, at: service.nameAt, fixes };
+  },
+});

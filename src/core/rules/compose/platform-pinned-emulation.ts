@@ -1,0 +1,51 @@
+import { linuxArchitecture } from '../../knowledge/architectures';
+import { valueOf } from '../../model/certain';
+import { removeWritten } from '../../workspace/compose/edit';
+import type { Project, Service, Written } from '../../workspace/workload';
+import { defineRule } from '../rule';
+import { offer } from './support/fixes';
+import type text from './platform-pinned-emulation.text';
+
+interface Pinned {
+  readonly service: Service;
+  readonly platform: Written<string>;
+  readonly architecture: string;
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/platform-pinned-emulation',
+  on: 'project',
+  since: '0.1.0',
+  audience: 'everyone',
+  claims: ['docker-platform-emulation-slow', 'docker-layered-images', 'docker-shared-kernel', 'qemu-tcg-outside-security-support'],
+  messages: { mixed: 'information', pinned: 'hint' },
+  *check(project, { settings }) {
+    const pinned = pinnedIn(project);
+    for (const [index, { service, platform, architecture }] of pinned.entries()) {
+      // Nodes of a swarm can be of several architectures.
+      const other =
+        settings.engine === 'swarm' ? undefined : pinned.slice(0, 1).find((first) => index > 0 && first.architecture !== architecture);
+      const values = { service: service.name, architecture };
+      const found = { at: platform.at, fixes: offer('remove', 'review', removeWritten(platform)) };
+      if (other === undefined) yield { message: 'pinned', values, ...found };
+      else {
+        const related = [{ message: 'other' as const, values: { architecture: other.architecture }, at: other.platform.at }];
+        yield { message: 'mixed', values: { ...values, other: other.service.name }, ...found, related };
+      }
+    }
+  },
+});
+
+/** Images that are published for one architecture alone: naming it is what makes them start elsewhere at all. */
+const singleArchitecture = /^mssql\/server$/;
+
+function pinnedIn({ services }: Project): readonly Pinned[] {
+  return [...services.values()].flatMap((service) => {
+    const platform = service.text('platform');
+    const architecture = linuxArchitecture(valueOf(platform?.value) ?? '');
+    if (platform === undefined || architecture === undefined) return [];
+    // What an image that is not known is published for, is not known either.
+    const published = service.image && service.build === undefined ? valueOf(service.image.value)?.path : '';
+    return published === undefined || singleArchitecture.test(published) ? [] : [{ service, platform, architecture }];
+  });
+}

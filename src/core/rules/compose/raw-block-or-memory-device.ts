@@ -1,0 +1,166 @@
+import { deviceClass, deviceKind } from '../../knowledge/host/devices';
+import { normaliseHostPath } from '../../knowledge/host/paths';
+import { valueOf } from '../../model/certain';
+import type { ServiceContext } from '../../profile/context';
+import { hostMountsOf, type HostMount } from '../../profile/host-objects';
+import { removeWritten } from '../../workspace/compose/edit';
+import type { Place } from '../../workspace/effective';
+import type { Device } from '../../workspace/workload';
+import { defineRule, type Report } from '../rule';
+import { deviceReadOnly, mayOpen, otherDevice } from './support/devices';
+import { offer } from './support/fixes';
+import type text from './raw-block-or-memory-device.text';
+
+/** What a node of the host amounts to. */
+type Given =
+  | 'disk'
+  | 'diskRead'
+  | 'memory'
+  | 'memoryClosed'
+  | 'pci'
+  | 'pciUnguarded'
+  | 'log'
+  | 'loop'
+  | 'input'
+  | 'console'
+  | 'pages'
+  | 'fuse'
+  | 'display'
+  | 'usb'
+  | 'all'
+  | 'tree';
+
+/** Nodes that belong to root or to a group of the host: another user gets from them what their mode leaves to it. */
+const rootsOwn: ReadonlySet<Given> = new Set<Given>([
+  'disk',
+  'diskRead',
+  'memory',
+  'memoryClosed',
+  'pci',
+  'pciUnguarded',
+  'log',
+  'loop',
+  'input',
+  'console',
+  'pages',
+  'all',
+  'tree',
+]);
+
+function given(path: string, permissions: string, { capabilities }: ServiceContext): Given | undefined {
+  const normal = normaliseHostPath(path);
+  const kind = deviceKind(path);
+  switch (kind) {
+    case 'disk':
+      return permissions.includes('w') ? 'disk' : 'diskRead';
+    case 'memory':
+      return capabilities.has('SYS_RAWIO') === true ? 'memory' : 'memoryClosed';
+    case 'vfio':
+      // Without the node of a group the first one gives nothing.
+      if (normal === '/dev/vfio/vfio') return undefined;
+      return normal.startsWith('/dev/vfio/noiommu-') ? 'pciUnguarded' : 'pci';
+    case 'kmsg':
+      return 'log';
+    case 'loop':
+    case 'input':
+    case 'fuse':
+      return kind;
+    case 'console':
+      // What a process calls its own terminal.
+      return normal === '/dev/tty' ? undefined : 'console';
+    case 'serial':
+      return deviceClass(path) === 'host' ? 'console' : undefined;
+    case 'hugepages':
+      return normal === '/dev/hugepages' ? 'pages' : undefined;
+    case 'gpu':
+      return normal === '/dev/dri' ? 'display' : undefined;
+    case 'usb':
+      return normal === '/dev/bus/usb' ? 'usb' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/raw-block-or-memory-device',
+  on: 'service',
+  since: '0.1.0',
+  audience: 'everyone',
+  steady: true,
+  claims: [
+    'docker-device-reaches-host-driver',
+    'docker-default-devices',
+    'linux-memory-device-needs-rawio',
+    'vfio-guards-by-iommu',
+    'runc-always-allowed-devices',
+    'kvm-own-virtual-hardware',
+    'docker-shared-kernel',
+  ],
+  messages: {
+    disk: 'warning',
+    diskRead: 'information',
+    memory: 'warning',
+    memoryClosed: 'information',
+    pci: 'information',
+    pciUnguarded: 'warning',
+    log: 'information',
+    loop: 'warning',
+    input: 'warning',
+    console: 'warning',
+    pages: 'warning',
+    fuse: 'information',
+    display: 'information',
+    usb: 'information',
+    all: 'warning',
+    tree: 'warning',
+    unprivileged: 'information',
+    mapped: 'information',
+    shown: 'information',
+  },
+  *check(service, context) {
+    const facts = context.of(service);
+    // Privileged mode gives every device anyway.
+    if (facts.privileged !== false) return;
+    for (const device of facts.service.devices) yield* handed(device, facts);
+    for (const mount of hostMountsOf(service)) yield* mounted(mount, facts);
+  },
+});
+
+function* handed(device: Device, facts: ServiceContext): Iterable<Report<typeof text>> {
+  const path = valueOf(device.source);
+  if (path === undefined) return;
+  const found = normaliseHostPath(path) === '/dev' ? 'all' : given(path, device.permissions, facts);
+  const fixes =
+    found === 'disk'
+      ? offer('readOnly', 'review', deviceReadOnly(device))
+      : found === 'display'
+        ? offer('render', 'review', otherDevice(device, '/dev/dri/renderD128'))
+        : [];
+  if (found !== undefined) yield report(found, path, device.written.at, facts, fixes);
+}
+
+/** A mount shows nodes; opening them takes a device rule, but for what every container may open. */
+function* mounted({ source, isHostPath, at, mount }: HostMount, facts: ServiceContext): Iterable<Report<typeof text>> {
+  const path = valueOf(source);
+  if (path === undefined || isHostPath !== true) return;
+  const remove = mount ? offer('remove', 'review', removeWritten(mount.written)) : [];
+  if (normaliseHostPath(path) === '/dev') yield report('tree', path, at, facts, remove);
+  const found = given(path, 'rwm', facts);
+  if (found === undefined || !rootsOwn.has(found)) return;
+  if (found === 'pages') yield report('pages', path, at, facts, []);
+  else {
+    const opens = facts.mapped === true ? true : mayOpen(facts.service, path);
+    if (opens === true) yield report(found, path, at, facts, []);
+    else if (opens === false) yield { message: 'shown', values: { service: facts.service.name, path }, at };
+  }
+}
+
+type Fixes = NonNullable<Report<typeof text>['fixes']>;
+
+function report(found: Given, path: string, at: Place, { service, identity, mapped }: ServiceContext, fixes: Fixes): Report<typeof text> {
+  const values = { service: service.name, path };
+  if (rootsOwn.has(found) && identity.kind === 'own' && service.list('group_add').length === 0)
+    return { message: 'unprivileged', values: { ...values, user: `\`${identity.user}\`` }, at };
+  if (rootsOwn.has(found) && mapped === true) return { message: 'mapped', values, at };
+  return { message: found, values, at, fixes };
+}

@@ -1,0 +1,85 @@
+import { isControlSocket } from '../../knowledge/host/sockets';
+import { valueOf } from '../../model/certain';
+import { hostMountsOf } from '../../profile/host-objects';
+import { removeWritten, replacePart, together, type FileEdits } from '../../workspace/compose/edit';
+import type { Mount, SecurityOption, Service } from '../../workspace/workload';
+import { defineRule } from '../rule';
+import { offer } from './support/fixes';
+import { shown } from './support/security-options';
+import type text from './selinux-label-disabled.text';
+
+function sharesNamespace(service: Service): boolean {
+  return ['pid', 'ipc'].some((key) => {
+    const written = service.text(key);
+    return written !== undefined && (valueOf(written.value) ?? 'host') === 'host';
+  });
+}
+
+/** Marks the project's own folders for relabelling in place of the option; nothing where a mount is of another kind, or is marked already. */
+function relabelled(service: Service, option: SecurityOption): FileEdits {
+  const binds = service.mounts.filter(({ type }) => valueOf(type) === 'bind');
+  const own = binds.filter(({ source, written, options }) => {
+    const text = valueOf(written.value);
+    const isShort = written.item?.value.type === 'scalar' && text !== undefined;
+    return isShort && /^\.\.?\//.test(valueOf(source) ?? '') && !options.some((name) => name === 'z' || name === 'Z');
+  });
+  if (
+    own.length === 0 ||
+    own.length !== service.mounts.filter(({ type }) => valueOf(type) !== 'volume' && valueOf(type) !== 'tmpfs').length
+  )
+    return undefined;
+  return together(removeWritten(option.written), ...own.map((mount) => withOption(mount, isShared(service, mount) ? 'z' : 'Z')));
+}
+
+function withOption({ written, options }: Mount, option: string): FileEdits {
+  const { length } = valueOf(written.value) ?? '';
+  return replacePart(written, length, length, `${options.length > 0 ? ',' : ':'}${option}`);
+}
+
+/** Whether another service mounts the same folder, which then needs a label that both may use. */
+function isShared(service: Service, { source }: Mount): boolean {
+  const path = valueOf(source);
+  return [...service.project.services.values()].some(
+    (other) => other.name !== service.name && other.mounts.some((mount) => valueOf(mount.source) === path),
+  );
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/selinux-label-disabled',
+  on: 'service',
+  since: '0.1.0',
+  audience: 'everyone',
+  behindSandbox: true,
+  claims: [
+    'docker-selinux-only-when-enabled',
+    'docker-label-disable-wins',
+    'docker-host-namespace-drops-selinux-label',
+    'docker-security-opt-last-wins',
+    'pss-baseline',
+  ],
+  messages: { disabled: 'information', socket: 'information', moot: 'warning' },
+  *check(service, { of }) {
+    const context = of(service);
+    const labels = context.service.securityOptions.filter(({ name }) => name === 'label');
+    const option = labels.find(({ value }) => valueOf(value) === 'disable');
+    // Privileged mode and the host's namespaces switch it off by themselves.
+    if (option === undefined || context.privileged !== false || sharesNamespace(context.service)) return;
+    const found = { values: { service: service.name }, at: option.written.at };
+    const remove = offer('remove', 'review', removeWritten(option.written));
+    const type = labels.find(({ value }) => /^(?:user|role|type|level):/.test(valueOf(value) ?? ''));
+    if (type) {
+      const label = shown(`label=${valueOf(type.value) ?? ''}`);
+      yield {
+        message: 'moot',
+        ...found,
+        values: { ...found.values, label },
+        related: [{ message: 'label', at: type.written.at }],
+        fixes: remove,
+      };
+    } else if (hostMountsOf(context.service).some(({ source }) => isControlSocket(valueOf(source) ?? ''))) {
+      yield { message: 'socket', ...found, fixes: remove };
+    } else {
+      yield { message: 'disabled', ...found, fixes: [...offer('relabel', 'review', relabelled(context.service, option)), ...remove] };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
+import { revealedBy, type Revealed } from '../../knowledge/host/revealed';
+import { valueOf } from '../../model/certain';
+import { hostMountsOf } from '../../profile/host-objects';
+import { defineRule } from '../rule';
+import { watchesHost } from './support/agents';
+import type text from './sensitive-host-path-readable.text';
+
+export default defineRule<typeof text>({
+  id: 'compose/sensitive-host-path-readable',
+  on: 'service',
+  since: '0.1.0',
+  audience: 'everyone',
+  steady: true,
+  claims: ['R1-host-data-into-container', 'docker-userns-not-remapped-by-default', 'cis-docker-host-paths', 'pss-baseline'],
+  messages: {
+    credentials: 'information',
+    hashes: 'information',
+    configuration: 'information',
+    containers: 'information',
+    users: 'information',
+    processes: 'information',
+    logs: 'information',
+    limited: 'hint',
+    agent: 'hint',
+  },
+  *check(service, context) {
+    const { identity, mapped } = context.of(service);
+    for (const { source, readOnly, isHostPath, at } of hostMountsOf(service)) {
+      const path = valueOf(source);
+      if (path === undefined || isHostPath !== true || valueOf(readOnly) !== true) continue;
+      const revealed = revealedBy(path);
+      if (revealed === undefined) continue;
+      const values = { service: service.name, path };
+      if (watchesHost(context.of(service))) yield { message: 'agent', values, at };
+      else if (isRootsOwn(path, revealed) && (identity.kind === 'own' || mapped === true)) yield { message: 'limited', values, at };
+      else yield { message: revealed, values, at };
+    }
+  },
+});
+
+const rootsOwn: ReadonlySet<Revealed> = new Set<Revealed>(['hashes', 'configuration', 'containers', 'users', 'logs']);
+
+/** Whether only root reads what matters there; logins belong to whom they are of, and processes are shown to everybody. */
+function isRootsOwn(path: string, revealed: Revealed): boolean {
+  return rootsOwn.has(revealed) || ['/etc', '/root'].some((folder) => isWithin(normaliseHostPath(path), folder));
+}

@@ -1,0 +1,96 @@
+import { normaliseHostPath } from '../../knowledge/host/paths';
+import { known, valueOf } from '../../model/certain';
+import type { ServiceContext } from '../../profile/context';
+import { replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
+import { joinUri } from '../../text/uri';
+import type { Mount, Project, Service } from '../../workspace/workload';
+import { defineRule } from '../rule';
+import { isWithin } from './support/coverage';
+import { offer } from './support/fixes';
+import type text from './shared-writable-volume.text';
+
+interface Use {
+  readonly service: Service;
+  readonly mount: Mount;
+}
+
+/** What the services of a project mount with the right to write, by volume or host path. */
+function writers({ services, folderFor }: Project): ReadonlyMap<string, readonly Use[]> {
+  const found = new Map<string, Use[]>();
+  for (const service of services.values()) {
+    for (const mount of service.mounts) {
+      const source = valueOf(mount.source ?? known(''));
+      const type = valueOf(mount.type);
+      if (!source || valueOf(mount.readOnly) !== false || (type !== 'volume' && type !== 'bind')) continue;
+      const path = source.startsWith('.') ? joinUri(folderFor(mount.written.at.file), source) : normaliseHostPath(source);
+      const key = type === 'volume' ? `volume ${source}` : `path ${path}`;
+      const uses = found.get(key);
+      if (uses === undefined) found.set(key, [{ service, mount }]);
+      else if (!uses.some((use) => use.service === service)) uses.push({ service, mount });
+    }
+  }
+  return found;
+}
+
+const stores: ReadonlySet<string> = new Set(['database', 'document-store']);
+/** Kinds that only hand out or copy what another service writes. */
+const readers = /(^|[/_-])(nginx|caddy|httpd|apache|backup|restic|borg|duplicati|exporter)([/_-]|$)/;
+
+const isExposed = ({ ports }: Service) =>
+  ports.some(({ hostIp }) => hostIp === undefined || !/^(127\.|::1|localhost)/.test(valueOf(hostIp) ?? '127.'));
+
+/** Whether the mount holds the data of a store. */
+function holdsStore({ mount }: Use, { kind, dataDirectories }: ServiceContext): boolean {
+  const target = valueOf(mount.target);
+  return target !== undefined && kind !== undefined && stores.has(kind) && (dataDirectories ?? []).some((path) => isWithin(path, target));
+}
+
+function readOnly({ written, target }: Mount): FileEdits {
+  const item = written.item?.value;
+  if (item?.type === 'map') return setPart(item, 'read_only', 'true');
+  const text = valueOf(written.value);
+  const path = valueOf(target);
+  // With options behind the target, `ro` joins them; without any, it opens them.
+  if (text === undefined || path === undefined || item?.type !== 'scalar' || item.raw !== text) return undefined;
+  return replacePart(written, text.length, text.length, text.endsWith(`:${path}`) ? ':ro' : ',ro');
+}
+
+export default defineRule<typeof text>({
+  id: 'compose/shared-writable-volume',
+  on: 'project',
+  since: '0.2.0',
+  audience: 'everyone',
+  claims: ['docker-volumes-keep-data', 'R1-host-data-into-container', 'docker-shared-kernel'],
+  messages: { stores: 'warning', copies: 'warning', shared: 'information' },
+  *check(project, { of }) {
+    for (const uses of writers(project).values()) {
+      const holders = uses.filter((use) => holdsStore(use, of(use.service)));
+      const [first, second] = holders;
+      const copies = Number(valueOf((first?.service.text('deploy.replicas') ?? first?.service.text('scale'))?.value) ?? 1);
+      if (first && copies > 1)
+        yield { message: 'copies', values: { service: first.service.name, count: copies }, at: first.mount.written.at };
+      if (first && second && of(first.service).reference?.path === of(second.service).reference?.path) {
+        const values = { service: second.service.name, other: first.service.name };
+        yield {
+          message: 'stores',
+          values,
+          at: second.mount.written.at,
+          related: [{ message: 'other', values: { service: first.service.name }, at: first.mount.written.at }],
+        };
+        continue;
+      }
+      const exposed = uses.find(({ service }) => isExposed(service));
+      const reader = uses.find(({ service }) => service !== exposed?.service && readers.test(of(service).reference?.path ?? ''));
+      const served = reader ?? (exposed && readers.test(of(exposed.service).reference?.path ?? '') ? exposed : undefined);
+      const writer = uses.find((use) => use !== served);
+      if (uses.length < 2 || served === undefined || writer === undefined || (exposed === undefined && first === undefined)) continue;
+      yield {
+        message: 'shared',
+        values: { service: served.service.name, other: writer.service.name },
+        at: served.mount.written.at,
+        related: [{ message: 'other', values: { service: writer.service.name }, at: writer.mount.written.at }],
+        fixes: offer('read', 'review', readOnly(served.mount)).map((fix) => ({ ...fix, values: { service: served.service.name } })),
+      };
+    }
+  },
+});

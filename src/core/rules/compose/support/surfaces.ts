@@ -1,0 +1,34 @@
+import type { WorkloadKind } from '../../../knowledge/images';
+import { adminPorts, dataPorts, isReachedBySsh, type AdminPort } from '../../../knowledge/service-ports';
+import { valueOf } from '../../../model/certain';
+import { parseBoolean } from '../../../text/values';
+import type { ServiceContext } from '../../../profile/context';
+import type { Port } from '../../../workspace/workload';
+import { leadsTo } from './published';
+import { commandLine } from './service';
+
+const stores: ReadonlySet<WorkloadKind> = new Set(['database', 'document-store', 'cache', 'broker']);
+
+/** The port of a data store's own protocol that a mapping leads to, where the image is known to be one. */
+export function storePort(port: Port, { published }: ServiceContext): number | undefined {
+  if (published?.kind === undefined || !stores.has(published.kind)) return undefined;
+  return [...dataPorts].find((number) => leadsTo(port, number));
+}
+
+/** The administration endpoint that a mapping leads to; none where reaching it is what the service is there for. */
+export function adminPort(port: Port, context: ServiceContext): AdminPort | undefined {
+  const { reference, service } = context;
+  if (port.protocol !== 'tcp') return undefined;
+  const found = adminPorts(reference?.name).find(({ port: number }) => leadsTo(port, number));
+  // An image that is not known may be there for that.
+  if (found?.surface === 'ssh' && (reference === undefined || [reference.path, service.name].some(isReachedBySsh))) return undefined;
+  return found ?? traefikDashboard(port, context);
+}
+
+/** Traefik serves its dashboard and API without a login only where it is told to. */
+function traefikDashboard(port: Port, { reference, service }: ServiceContext): AdminPort | undefined {
+  if (reference?.name !== 'traefik' || !leadsTo(port, 8080)) return undefined;
+  const setting = service.pairs('environment').get('TRAEFIK_API_INSECURE');
+  const isOpen = /--api\.insecure(?:=true)?(?:\s|$)/i.test(commandLine(service)) || parseBoolean(valueOf(setting?.value)) === true;
+  return isOpen ? { port: 8080, surface: 'management' } : undefined;
+}

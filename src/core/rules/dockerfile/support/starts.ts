@@ -1,0 +1,46 @@
+import type { Instruction } from '../../../model/dockerfile/types';
+import type { Argument } from '../../../model/shell/commands';
+import type { RunCommand } from '../../../model/shell/unfold';
+import type { ServiceContext } from '../../../profile/context';
+import { contains } from '../../../text/span';
+import { startOf } from '../../../workspace/start';
+import type { InstructionSubject, RuleContext } from '../../rule';
+import { commandsOf } from './commands';
+import { systemOf } from './system';
+
+/** The commands of an instruction, and whose start they are. */
+export interface RunningCommands {
+  /** `build` for a step, `start` for what a container starts with. */
+  readonly at: 'build' | 'start';
+  readonly commands: readonly RunCommand<Argument>[];
+  /** The services that start them; empty for a step, and for an image that no service builds. */
+  readonly services: readonly ServiceContext[];
+}
+
+/**
+ * The commands that an instruction runs while the image is built or once it is started; `undefined` for one that runs none: a health check, a CMD that a
+ * later one or an ENTRYPOINT replaces, or one that every service replaces by its own; and on Windows, whose commands are others. What ONBUILD puts off is judged alone.
+ */
+export function commandsRunBy(subject: InstructionSubject, context: RuleContext): RunningCommands | undefined {
+  const { instruction, within, model, file, builtBy } = subject;
+  const { keyword } = instruction;
+  if (within?.keyword === 'HEALTHCHECK' || builtBy.some(({ base }) => systemOf(base) === 'windows')) return undefined;
+  if (keyword === 'RUN') return { at: 'build', commands: commandsOf(model, instruction), services: [] };
+  if (keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return undefined;
+  if (within !== undefined) return { at: 'start', commands: commandsOf(model, instruction), services: [] };
+  const started = startersOf(subject, instruction, context);
+  const [image] = started?.images ?? [];
+  if (started === undefined || image === undefined) return undefined;
+  const commands = startOf(image).commands.filter(({ words: [word] }) => word?.file === file && contains(instruction.span, word.span));
+  return { at: 'start', commands, services: started.services };
+}
+
+/** The targets that start with an instruction, and the services that leave it so; `undefined` where nothing does. */
+export function startersOf({ builtBy }: InstructionSubject, instruction: Instruction, context: RuleContext) {
+  const images = builtBy.filter(({ start }) => start.entrypoint === instruction || start.command === instruction);
+  const services = images
+    .flatMap(({ builders }) => builders)
+    .map((service) => context.of(service))
+    .filter(({ start }) => start.entrypoint.instruction === instruction || start.command.instruction === instruction);
+  return services.length > 0 || images.some(({ builders }) => builders.length === 0) ? { images, services } : undefined;
+}

@@ -1,0 +1,62 @@
+import { valueOf } from '../../model/certain';
+import { programName } from '../../model/shell/commands';
+import { imageOf } from '../../workspace/compose/image';
+import { startOf, type Start } from '../../workspace/start';
+import { defineRule } from '../rule';
+import type text from './toolchain-in-runtime.text';
+
+/** Official images that hold a compiler or build tool, and programs by which they themselves are what is run. */
+const toolchains: ReadonlyMap<string, RegExp> = new Map([
+  ['library/golang', /^(?:go|air|dlv|reflex|CompileDaemon)$/],
+  ['library/rust', /^(?:cargo|rustc|trunk)$/],
+  ['library/gcc', /^(?:gcc|g\+\+|make|cmake|ninja)$/],
+  ['library/maven', /^(?:mvn|mvnw|mvn-entrypoint\.sh)$/],
+  ['library/gradle', /^gradlew?$/],
+  ['library/swift', /^swift$/],
+  ['dotnet/sdk', /^$/],
+]);
+const shells = /^(?:ba|da|a|z)?sh$|^(?:sleep|tail|entrypoint.*|.*\.sh)$/;
+const forDevelopment = /(?:^|[-_.])(?:dev|devel|development|debug|test|tests|testing|lint|ci|sdk|watch)(?:[-_.]|$)/i;
+
+export default defineRule<typeof text>({
+  id: 'dockerfile/toolchain-in-runtime',
+  on: 'image',
+  since: '0.1.0',
+  audience: 'careful',
+  claims: ['dockerfile-last-stage-ships', 'dockerfile-distroless-no-shell', 'docker-layered-images', 'docker-density'],
+  messages: { toolchain: 'hint' },
+  *check(image, { of }) {
+    const lowest = image.stages.at(-1);
+    const base = valueOf(image.base);
+    const reference = base === undefined ? undefined : imageOf(base);
+    const tool = reference && toolchains.get(reference.path);
+    if (lowest === undefined || reference === undefined || tool === undefined || /(?:^|-)slim(?:-|$)/.test(reference.tag ?? '')) return;
+    const name = image.stages[0].name?.text ?? '';
+    if (forDevelopment.test(name) || /(?:^|\/)\.devcontainer\//.test(image.file) || forDevelopment.test(image.file.split('/').at(-1) ?? ''))
+      return;
+    const starts = image.builders.length > 0 ? image.builders.map((service) => of(service).start) : [startOf(image)];
+    if (!starts.every((start) => runsResult(start, tool))) return;
+    const [word] = startOf(image).commands[0]?.words ?? [];
+    yield {
+      message: 'toolchain',
+      values: { image: lowest.image.text, program: resultOf(starts[0]) },
+      at: { file: image.file, span: lowest.image.span },
+      related: word ? [{ message: 'start', at: word }] : [],
+    };
+  },
+});
+
+/** What is started, by its name; of .NET the assembly. */
+function resultOf(start: Start | undefined): string {
+  const [program = '', file = ''] = start?.commands[0]?.names ?? [];
+  return program === 'dotnet' ? programName(file) : program;
+}
+
+/** Whether what is started is surely what was built, and neither the tool itself nor a shell or script that may call it. */
+function runsResult({ commands }: Start, tool: RegExp): boolean {
+  const [only, more] = commands;
+  const program = only?.names[0];
+  if (only === undefined || program === undefined || more !== undefined || only.words.some(({ expands }) => expands)) return false;
+  if (program === 'dotnet') return /\.dll$/.test(only.names[1] ?? '') || only.names[1] === 'exec';
+  return !tool.test(program) && !shells.test(program);
+}
