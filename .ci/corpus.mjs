@@ -7,6 +7,8 @@ import { join } from 'node:path';
 const run = (...words) =>
   JSON.parse(spawnSync(process.execPath, ['dist/cli.js', ...words], { encoding: 'utf8', maxBuffer: 1 << 30 }).stdout);
 const [corpus] = process.argv.slice(2);
+/** Compose itself stops at these: they lead in a circle, or to a place that only its own tests know. */
+const madeToFail = /compose-go\/.*\/(?:remote\/|compose-include-cycle)/;
 let wrong = 0;
 for (const folder of readdirSync(corpus, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -35,6 +37,7 @@ for (const folder of readdirSync(corpus, { withFileTypes: true })
       `${report.failures.length} unreadable, ${((Date.now() - started) / 1000).toFixed(1)} s`,
   );
   for (const { path, reason } of report.failures) {
+    if (madeToFail.test(path)) continue;
     console.error(`${path}: ${reason}`);
     wrong++;
   }
@@ -54,6 +57,11 @@ if (existsSync(samples)) {
     `awesome-compose for everyone: ${errors} errors, ${(compose.length / services).toFixed(2)} findings a service (${services} services)`,
   );
   if (errors > 0 || compose.length > 2 * services) wrong++;
+}
+// What the projects resolve to, beside what Compose prints, where it can be asked.
+for (const folder of ['compose-go', 'awesome-compose'].map((name) => join(corpus, name)).filter((path) => existsSync(path))) {
+  const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'test/compose-corpus', folder], { stdio: 'inherit' });
+  if (status !== 0) wrong++;
 }
 
 process.exitCode = wrong > 0 ? 1 : 0;

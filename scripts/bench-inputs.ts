@@ -3,6 +3,8 @@ import type { Kind, Uri } from '../src/core/index';
 /** What one kind is measured on. */
 export interface BenchInput {
   readonly kind: Kind;
+  /** What tells it from others of its kind. */
+  readonly title?: string;
   readonly files: Readonly<Record<Uri, string>>;
   /** The file that is edited, over and over. */
   readonly edited: Uri;
@@ -57,6 +59,58 @@ function composeProject(): BenchInput {
     kind: 'compose',
     edited: 'compose.yaml',
     files: { 'compose.yaml': compose, 'base.yaml': base, 'part-1/Dockerfile': dockerfileOf(2), 'part-2/Dockerfile': dockerfileOf(3) },
+  };
+}
+
+/** A Compose project of about 300 lines in three files, two of which are included, one of them with variables of its own. */
+function includingProject(): BenchInput {
+  const service = (name: string, index: number) => [
+    `  ${name}-${index}:`,
+    `    image: registry.example.org/${name}:\${TAG:-1.${index}}`,
+    '    environment:',
+    '      LOG_LEVEL: ${LOG_LEVEL:-info}',
+    `      UPSTREAM: http://${name}-${(index + 1) % 5}:8080`,
+    '    networks: [back]',
+    '    volumes:',
+    `      - ${name}-${index}:/data`,
+    '      - ./configuration:/etc/service:ro',
+    '    cap_drop: [ALL]',
+    '    security_opt: [no-new-privileges:true]',
+    '    healthcheck:',
+    '      test: ["CMD", "wget", "-qO-", "http://localhost:8080/health"]',
+    '      interval: 30s',
+    '    mem_limit: 256m',
+    '    restart: unless-stopped',
+  ];
+  const project = (name: string, count: number, ...head: readonly string[]) =>
+    text(
+      ...head,
+      'services:',
+      ...times(count, (index) => service(name, index)),
+      'networks:',
+      '  back:',
+      '    internal: true',
+      'volumes:',
+      ...times(count, (index) => [`  ${name}-${index}:`]),
+    );
+  return {
+    kind: 'compose',
+    title: '300 lines with two includes',
+    edited: 'compose.yaml',
+    files: {
+      'compose.yaml': project(
+        'shop',
+        7,
+        'include:',
+        '  - store/compose.yaml',
+        '  - path: metrics/compose.yaml',
+        '    env_file: metrics/local.env',
+      ),
+      'store/compose.yaml': project('store', 5),
+      'store/.env': 'TAG=17\n',
+      'metrics/compose.yaml': project('metrics', 5),
+      'metrics/local.env': 'TAG=3\nLOG_LEVEL=warn\n',
+    },
   };
 }
 
@@ -152,6 +206,7 @@ const letters = (index: number): string => (index < 26 ? '' : letters(Math.floor
 /** What each kind is measured on: always the same texts. */
 export const benchInputs = (): readonly BenchInput[] => [
   composeProject(),
+  includingProject(),
   { kind: 'dockerfile', edited: 'Dockerfile', files: { Dockerfile: dockerfileOf(9) } },
   largeDomain(),
 ];

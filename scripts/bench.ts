@@ -27,7 +27,7 @@ export async function main(): Promise<number> {
 }
 
 function measure(input: BenchInput, parsers: Required<Parsers>): string[] {
-  const { kind, files, edited } = input;
+  const { kind, title, files, edited } = input;
   const original = files[edited] ?? '';
   let workspace = settled(createWorkspace(parsers, rules).apply(changesOf(Object.entries(files), 0)));
   const read = readerOf(input, parsers);
@@ -40,7 +40,8 @@ function measure(input: BenchInput, parsers: Required<Parsers>): string[] {
   }
   const [parse, lint] = [median(reading.slice(warmUps)), median(linting.slice(warmUps))];
   const found = workspace.files.flatMap((file) => workspace.findings(file)).length;
-  return [kind, String(original.split('\n').length - 1), String(found), parse.toFixed(2), lint.toFixed(2), (lint / parse).toFixed(2)];
+  const name = title === undefined ? kind : `${kind}, ${title}`;
+  return [name, String(original.split('\n').length - 1), String(found), parse.toFixed(2), lint.toFixed(2), (lint / parse).toFixed(2)];
 }
 
 /** Reads the edited text, and for Compose the files beside it that Compose would read too. */

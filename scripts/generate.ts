@@ -11,7 +11,7 @@ import { gatherTexts } from './texts';
 
 /** Writes what follows from rules, topics and texts; with `--check` writes nothing and fails where something is stale. */
 export async function main(options: readonly string[]): Promise<number> {
-  const rulePaths = filesBelow('src/core/rules', (path) => byHand(path) && path.split('/').length === 5);
+  const rulePaths = filesBelow('src/core/rules', (path) => byHand(path) && path.split('/').length === 5 && !path.includes('/support/'));
   const topicPaths = filesBelow('src/core/knowledge/topics', (path) => byHand(path) && path.split('/').length === 6);
   const indexes = new Map([
     ['src/core/rules/index.ts', ruleIndex(rulePaths)],

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import Mocha from 'mocha';
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { filesBelow } from './modules';
 
@@ -10,8 +10,9 @@ export async function main(names: readonly string[]): Promise<number> {
     'test',
     (path) => /^test\/[^/]+\.test\.ts$/.test(path) && (names.length === 0 || names.some((name) => path.includes(name))),
   );
-  const outdir = 'out/test';
-  rmSync(outdir, { recursive: true, force: true });
+  // A folder of its own, so that two runs can go on side by side.
+  mkdirSync('out', { recursive: true });
+  const outdir = mkdtempSync('out/test-');
   await build({
     entryPoints,
     outdir,
@@ -35,5 +36,6 @@ export async function main(names: readonly string[]): Promise<number> {
   for (const path of filesBelow(outdir, (path) => path.endsWith('.test.mjs'))) mocha.addFile(path);
   mocha.parallelMode(true);
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  rmSync(outdir, { recursive: true, force: true });
   return failures > 0 ? 1 : 0;
 }

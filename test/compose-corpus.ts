@@ -41,4 +41,3 @@ function compare(command: readonly string[], file: string): readonly string[] | 
   const problems = project.problems.map(({ id, file: place }) => `${place}: ${id}`);
   return [...problems, ...differences(configOf(project, nameAfter(dirname(file))), verdict.config)];
 }
-

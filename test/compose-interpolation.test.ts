@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { indexOutsideBraces, interpolate, splitOutsideBraces } from '../src/core/model/compose/interpolation';
+import { indexOutsideBraces, interpolate, piecesOf, splitOutsideBraces } from '../src/core/model/compose/interpolation';
 import { spanWithin } from '../src/core/model/compose/positions';
 import { parseCompose } from '../src/core/model/compose/parse';
 import { descendants } from '../src/core/model/compose/tree';
@@ -89,6 +89,30 @@ describe('Interpolation', () => {
       ['${A:-}\n'.repeat(30_000)]: '\n'.repeat(30_000),
     };
     for (const [text, expected] of Object.entries(hostile)) assert.ok(value(text) === expected, text.slice(0, 20));
+  });
+});
+
+describe('Pieces of a text', () => {
+  const pieces = (text: string) =>
+    piecesOf(text, (name) => variables[name])?.map((piece) => {
+      const { name, operator, argument } = piece.variable ?? {};
+      const written = sliceOf(text, piece.span);
+      return [written, piece.text, ...(name === undefined ? [] : [name, operator, argument && sliceOf(text, argument)])];
+    });
+
+  it('are the texts and the variables, without gaps', () => {
+    assert.deepEqual(pieces('a$$b${SET:-${X}}c$X.${Y?why}'), [
+      ['a', 'a'],
+      ['$$', '$'],
+      ['b', 'b'],
+      ['${SET:-${X}}', 's', 'SET', ':-', '${X}'],
+      ['c', 'c'],
+      ['$X', undefined, 'X', undefined, ''],
+      ['.', '.'],
+      ['${Y?why}', undefined, 'Y', '?', 'why'],
+    ]);
+    assert.deepEqual(pieces(''), []);
+    assert.equal(pieces('${'), undefined);
   });
 });
 

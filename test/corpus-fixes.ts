@@ -116,17 +116,14 @@ function lostComments(before: Workspace, after: Workspace, file: Uri, { edits }:
   });
 }
 
-function* comparedByCompose(
-  { folder, files, workspace, fix }: Trial,
-  changed: Readonly<Record<Uri, string>>,
-  totals: Totals,
-): Generator<string> {
+function* comparedByCompose(trial: Trial, changed: Readonly<Record<Uri, string>>, totals: Totals): Generator<string> {
+  const { folder, files, workspace, fix } = trial;
   const file = fix.edits[0]?.file;
   const project = workspace.projects().find((candidate) => file !== undefined && candidate.files.includes(file));
   if (project === undefined) return;
   const before = effectiveModel(files, project.root, folder);
   if (before === undefined || before.refused !== undefined) return;
-  const after = effectiveModel({ ...files, ...changed }, project.root, undefined);
+  const after = effectiveModel({ ...files, ...changed }, project.root, undefined, requiredBy(trial));
   if (after === undefined) return;
   totals.models++;
   if (after.refused !== undefined) {
@@ -136,6 +133,17 @@ function* comparedByCompose(
   const about = wordsOf(workspace, fix);
   const strange = changedPaths(before.model, after.model).filter((path) => !path.some((step) => about.has(step)));
   if (strange.length > 0) yield `the effective model differs elsewhere: ${strange.map((path) => path.join('.')).join(', ')}`;
+}
+
+/** What a fix takes out of the file and asks the shell for: set to what it was, it must give the same model. */
+function requiredBy({ files, fix }: Trial): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    fix.edits.flatMap(({ file, span, newText }) => {
+      const name = /\$\{(\w+):\?/.exec(newText)?.[1];
+      const old = (files[file] ?? '').slice(span.start, span.end);
+      return name === undefined ? [] : [[name, old.replace(/^(["'])(.*)\1$/, '$2')]];
+    }),
+  );
 }
 
 /** What a fix is about: the keys around its edits and every word that it removes or writes. */

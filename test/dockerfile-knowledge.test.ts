@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { modulePackageIn, touchesKernelModules } from '../src/core/knowledge/kernel-modules';
-import { namesSecret, secretIn } from '../src/core/knowledge/secret-names';
+import { namesSecret, passwordIn, secretIn, secretOf } from '../src/core/knowledge/secret-names';
 
 describe('names of secrets', () => {
   it('are known by whole words, whatever the case', () => {
@@ -28,6 +28,8 @@ describe('values of variables named like secrets', () => {
       ['DB_PASSWORD', 'password'],
       ['TOKEN', 'https://user:pw@example.org/'],
       ['KEY', 'E3FF2839C048B25C'],
+      ['PRIVATE_KEY', '-----BEGIN PRIVATE KEY-----\nMIIE'],
+      ['ENCRYPTION_KEY', 'abcdefghijklmnopqrstuvwxyz'],
     ]);
   });
 
@@ -51,7 +53,43 @@ describe('values of variables named like secrets', () => {
       ['AUTH_REALM', 'staff'],
       ['AUTH', 'https://id.example.org'],
       ['GPG_KEY', '7169605F62C751356D054A26A821E680E5FA6305'],
+      ['SORT_KEY', 'created_at'],
+      ['CONNECT_KEY_CONVERTER', 'org.apache.kafka.connect.storage.StringConverter'],
+      ['PASSWORD_ITERATIONS', '600000'],
+      ['ALLOW_EMPTY_PASSWORD', '1'],
+      ['AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE'],
     ]);
+  });
+
+  it('can carry a password within an address or a connection string', () => {
+    const cases: Record<string, string | undefined> = {
+      'postgres://shop:hunter2@db:5432/shop': 'hunter2',
+      'redis://:hunter2@cache/0': 'hunter2',
+      'jdbc:postgresql://db/shop?user=shop&password=hunter2&ssl=true': 'hunter2',
+      'Server=db;User Id=shop; Password = hunter2;': 'hunter2',
+      'postgres://shop@db/shop': undefined,
+      'https://example.org/a:b@c': undefined,
+      'redis://cache:6379': undefined,
+      'the password=nothing': undefined,
+    };
+    for (const [value, password] of Object.entries(cases)) assert.equal(passwordIn(value), password, value);
+  });
+
+  it('are judged together with names in the spellings that programs take', () => {
+    const cases: readonly (readonly [name: string, value: string, kind: ReturnType<typeof secretOf>])[] = [
+      ['SMTP_PASS', 'hunter2', 'secret'],
+      ['PGPASSWORD', 'hunter2', 'secret'],
+      ['WEBPASSWORD', 'hunter2', 'secret'],
+      ['spring.mail.password', 'hunter2', 'secret'],
+      ['encryptionKey', '9b1f0c7be3d24a', 'secret'],
+      ['DATABASE_URL', 'postgres://shop:hunter2@db/shop', 'embedded'],
+      ['DATABASE_URL', 'postgres://shop:changeme@db/shop', 'placeholder'],
+      ['DATABASE_URL', 'postgres://shop@db/shop', 'harmless'],
+      ['COMPASS', 'north', 'harmless'],
+      ['DB_PASSWORD_FILE', '/run/secrets/db', 'harmless'],
+      ['API_TOKEN', '', 'harmless'],
+    ];
+    for (const [name, value, kind] of cases) assert.equal(secretOf(name, value), kind, `${name}=${value}`);
   });
 });
 

@@ -44,6 +44,10 @@ describe('a Dockerfile in a Compose file', () => {
     const user = image.effective('USER')?.instruction;
     assert.equal(user && sliceOf(text, user.span), 'USER 1000:1000');
     assert.deepEqual(workspace.files, ['compose.yaml']);
+    assert.deepEqual(
+      workspace.workloads().map(({ kind, name }) => `${kind} ${name}`),
+      ['service app'],
+    );
   });
 
   it('has every place where it is written, in a literal block of any indentation', () => {

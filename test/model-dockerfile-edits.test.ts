@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { insertCommentBefore, jsonForm, removeInstruction, removePair, replaceArguments } from '../src/core/model/dockerfile/edits';
+import {
+  insertCommentBefore,
+  insertInstructionBefore,
+  jsonForm,
+  moveInstructionBefore,
+  removeInstruction,
+  removePair,
+  replaceArguments,
+} from '../src/core/model/dockerfile/edits';
 import { parseDockerfile } from '../src/core/model/dockerfile/parse';
 import type { DockerfileModel, Instruction } from '../src/core/model/dockerfile/types';
 import { applyEdits } from '../src/core/text/edit';
@@ -65,6 +73,23 @@ describe('inserting', () => {
     assert.equal(edited, 'FROM a\n# old\n  # virtlens-ignore r: why\n  RUN b \\\n  c\n');
     const model = parseDockerfile(edited);
     assert.deepEqual(model.comments[1]?.target, model.instructions[1]?.span);
+  });
+});
+
+describe('instructions', () => {
+  it('are put below the comments that speak for the next one', () => {
+    const declared = (text: string) => after(text, 1, (model, run) => insertInstructionBefore(model, run, 'ARG A'));
+    assert.equal(declared('FROM a\n# why\n  RUN b\n'), 'FROM a\n# why\n  ARG A\n  RUN b\n');
+  });
+
+  it('are moved with the comments that speak for them, above those of the other', () => {
+    const moved = (text: string) =>
+      after(text, 2, (model, run) => moveInstructionBefore(model, run, model.instructions[1] ?? assert.fail('no target'), 'COPY list ./'));
+    assert.equal(
+      moved('FROM a\n\n# all\nCOPY . .\n# these\n# and those\nRUN b \\\n  c\nUSER d\n'),
+      'FROM a\n\nCOPY list ./\n# these\n# and those\nRUN b \\\n  c\n# all\nCOPY . .\nUSER d\n',
+    );
+    assert.equal(moved('FROM a\nCOPY . .\nRUN b'), 'FROM a\nCOPY list ./\nRUN b\nCOPY . .\n');
   });
 });
 

@@ -3,6 +3,7 @@ import { before, describe, it } from 'mocha';
 import { createWorkspace, rules, type FileState, type Uri, type Workspace } from '../src/core/index';
 import { sliceOf } from '../src/core/text/span';
 import type { Service } from '../src/core/workspace/workload';
+import { joinCase } from './support/conformance';
 import { loadParsers, parsers, settle, workspaceOf } from './support/workspace';
 
 const text = (content: string, version = 1): FileState => ({ state: 'text', text: content, version });
@@ -75,7 +76,7 @@ describe('a project that Compose stops at', () => {
   it('cuts a chain of extends that nobody writes, and says where', () => {
     const chain = Array.from({ length: 100 }, (_, index) => `  s${index + 1}: {extends: s${index}, dns: [10.0.0.${index}]}\n`).join('');
     const workspace = workspaceOf({ 'compose.yaml': `services:\n  s0: {image: a}\n${chain}` });
-    assert.deepEqual(problems(workspace, 'compose.yaml'), ['extends-too-long s32', 'extends-too-long s65', 'extends-too-long s98']);
+    assert.deepEqual(problems(workspace, 'compose.yaml'), ['unfolds-too-far s32', 'unfolds-too-far s65', 'unfolds-too-far s98']);
     assert.equal(service(workspace, 's32').complete, true);
     assert.equal(service(workspace, 's40').complete, false);
   });
@@ -104,8 +105,8 @@ describe('a project that Compose stops at', () => {
         files[`l${level}/${name}.env`] = `NAME=${name}\n`;
       }
     }
-    const workspace = workspaceOf(files);
-    assert.ok(workspace.troubled.some((file) => workspace.problems(file).some(({ id }) => id === 'include-too-many')));
+    const { problems } = joinCase({ files, chain: [] });
+    assert.ok([...problems.values()].flat().some(({ id }) => id === 'unfolds-too-far'));
   });
 
   it('does not fetch what lies elsewhere, and takes it for unknown', () => {
@@ -144,13 +145,31 @@ describe('a project that Compose stops at', () => {
 
   it('keeps aliases of aliases from unfolding without end', () => {
     const levels = Array.from({ length: 12 }, (_, index) =>
-      index === 0 ? 'x-0: &l0 [1, 1, 1, 1, 1, 1, 1, 1, 1]\n' : `x-${index}: &l${index} [${Array(9).fill(`*l${index - 1}`).join(', ')}]\n`,
+      index === 0
+        ? 'x-0: &l0 [1, 1, 1, 1, 1, 1, 1, 1, 1]\n'
+        : `x-${index}: &l${index} [${Array(9)
+            .fill(`*l${index - 1}`)
+            .join(', ')}]\n`,
     );
     const workspace = workspaceOf({ 'compose.yaml': `${levels.join('')}services:\n  a: {image: a, dns: *l11}\n` });
     assert.deepEqual(
       workspace.problems('compose.yaml').map(({ id }) => id),
-      ['aliases-unfold'],
+      ['unfolds-too-far'],
     );
+  });
+
+  it('ends what many services that extend a large one, and many documents, would add up to', () => {
+    const base = `  base: {image: a, dns: [${Array.from({ length: 2000 }, (_, index) => `10.0.${index >> 8}.${index & 255}`).join(', ')}]}\n`;
+    const services = Array.from({ length: 1000 }, (_, index) => `  s${index}: {extends: base, dns: [1.1.1.1]}\n`).join('');
+    const documents = '---\nservices: {last: {image: b}}\n'.repeat(500);
+    const { problems, services: resolved } = joinCase({
+      files: { 'compose.yaml': `services:\n${base}${services}${documents}` },
+      chain: [],
+    });
+    const ids = problems.get('compose.yaml')?.map(({ id }) => id);
+    assert.deepEqual(ids, ['unfolds-too-far', 'unfolds-too-far'], 'the services, and the documents');
+    const complete = new Map(resolved.map((one) => [one.name, one.complete]));
+    assert.deepEqual([complete.get('s0'), complete.get('s999')], [true, false]);
   });
 
   it('shows what is wrong with an env file, of whatever kind it is', () => {

@@ -94,6 +94,17 @@ describe('the environment of a service', () => {
     assert.deepEqual(environment(files), { A: 'base base/base.env', B: 'app app.env' });
   });
 
+  it('tells of an env file that Compose gives up, at its place and once', () => {
+    const body = 'env_file: [a.env]\n';
+    const files = { 'compose.yaml': `${app(body)}  other:\n    image: b\n    env_file: a.env\n`, 'a.env': 'A=1\nnot a line\nB=2\n' };
+    const workspace = workspaceOf(files);
+    assert.deepEqual(
+      workspace.problems('a.env').map(({ id, span }) => `${id} ${sliceOf(files['a.env'], span)}`),
+      ['environment-name not a line'],
+    );
+    assert.deepEqual(Object.keys(environment(files)), ['A', 'B']);
+  });
+
   it('is read no further where an env file is longer than any that people write', () => {
     const long = Array.from({ length: 2000 }, (_, index) => `V${index}=1\n`).join('');
     assert.equal(serviceOf({ 'compose.yaml': app('env_file: a.env\n'), 'a.env': long }).environmentFiles[0]?.variables, undefined);

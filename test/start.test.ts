@@ -45,7 +45,11 @@ describe('what a workload starts', () => {
       command: 'dockerfile',
       commands: ['command: app --port $PORT ||', 'command: true'],
     });
-    assert.deepEqual(shown(startIn({ Dockerfile: 'FROM scratch\nCOPY app /\n' })), { entrypoint: 'nobody', command: 'nobody', commands: [] });
+    assert.deepEqual(shown(startIn({ Dockerfile: 'FROM scratch\nCOPY app /\n' })), {
+      entrypoint: 'nobody',
+      command: 'nobody',
+      commands: [],
+    });
   });
 
   it('leaves out the CMD that an ENTRYPOINT in shell form ignores, and one that stands below an ENTRYPOINT', () => {
@@ -58,17 +62,21 @@ describe('what a workload starts', () => {
   });
 
   it('counts a command as run by the script in front of it, and as arguments of a program', () => {
-    assert.deepEqual(shown(startIn({ Dockerfile: 'FROM debian:12\nENTRYPOINT ["/docker-entrypoint.sh"]\nCMD ["redis-server"]\n' })).commands, [
-      'entrypoint: docker-entrypoint.sh redis-server',
-      'command: redis-server',
+    assert.deepEqual(
+      shown(startIn({ Dockerfile: 'FROM debian:12\nENTRYPOINT ["/docker-entrypoint.sh"]\nCMD ["redis-server"]\n' })).commands,
+      ['entrypoint: docker-entrypoint.sh redis-server', 'command: redis-server'],
+    );
+    assert.deepEqual(shown(startIn({ Dockerfile: 'FROM debian:12\nENTRYPOINT ["node"]\nCMD ["mount"]\n' })).commands, [
+      'entrypoint: node mount',
     ]);
-    assert.deepEqual(shown(startIn({ Dockerfile: 'FROM debian:12\nENTRYPOINT ["node"]\nCMD ["mount"]\n' })).commands, ['entrypoint: node mount']);
     assert.deepEqual(shown(startIn({ Dockerfile: 'FROM debian:12\nENTRYPOINT ["node"]\nCMD mount\n' })).commands, ['entrypoint: node']);
   });
 
   it('reads no shell but that of POSIX', () => {
     assert.deepEqual(shown(startIn({ Dockerfile: 'FROM debian:12\nSHELL ["pwsh", "-c"]\nCMD reboot\n' })).commands, []);
-    assert.deepEqual(shown(startIn({ Dockerfile: 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\nCMD reboot\n' })).commands, ['command: reboot']);
+    assert.deepEqual(shown(startIn({ Dockerfile: 'FROM debian:12\nSHELL ["/bin/bash", "-c"]\nCMD reboot\n' })).commands, [
+      'command: reboot',
+    ]);
   });
 
   const dockerfile = 'FROM debian:12\nENTRYPOINT ["/entrypoint.sh"]\nCMD ["serve"]\n';
@@ -137,9 +145,7 @@ describe('what a workload starts', () => {
     assert.deepEqual(places(service('command: app ${X:-y} z ${X:-y} --end')), [
       ['app', 'app ${X:-y} z ${X:-y} --end', 'app ${X:-y} z ${X:-y} --end', 'app ${X:-y} z ${X:-y} --end', '--end'],
     ]);
-    assert.deepEqual(places(service('command: ["sh", "-c", "modprobe \\"tun\\""]')), [
-      ['"modprobe \\"tun\\""', '"modprobe \\"tun\\""'],
-    ]);
+    assert.deepEqual(places(service('command: ["sh", "-c", "modprobe \\"tun\\""]')), [['"modprobe \\"tun\\""', '"modprobe \\"tun\\""']]);
   });
 
   it('takes time in proportion to the text', () => {

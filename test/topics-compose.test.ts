@@ -1,47 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { describe as described } from '../src/core/explain/describe';
-import { explainTopic, topicOf } from '../src/core/explain/hover';
-import { topics } from '../src/core/knowledge/topics';
+import { explainTopic } from '../src/core/explain/hover';
+import { allCapabilities, defaultCapabilities } from '../src/core/knowledge/capabilities';
 import type { Described } from '../src/core/knowledge/topic';
-import { parseCompose } from '../src/core/model/compose/parse';
 import { loadTexts } from './support/texts';
-
-/** Which variant each construct of a service has whose path passes, as `written → variant`. */
-function variants(service: string, path: string): string[] {
-  const text = `services:\n  app:\n${service.replace(/^/gm, '    ')}\n`;
-  const model = parseCompose(text);
-  return model.constructs
-    .filter((construct) => construct.path === `services.*.${path}`)
-    .map((construct) => {
-      const id = topicOf('compose', construct.path);
-      const topic = id === undefined ? undefined : topics[id];
-      assert.ok(topic, construct.path);
-      const about = described(model, construct);
-      const { start, end } = construct.valueSpan ?? construct.keySpan;
-      return `${text.slice(start, end)} → ${topic.silent?.(about) ? 'silent' : (topic.variant(about) ?? 'summary')}`;
-    });
-}
-
-const list = (key: string, items: readonly string[]) => `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}`;
-
-/** The variant of a list item beside which these keys stand. */
-function beside(
-  path: string,
-  value: string,
-  siblings: Readonly<Record<string, string>>,
-  parts: Readonly<Record<string, string>> = {},
-): string | undefined {
-  const about: Described = {
-    path: `services.*.${path}`,
-    value,
-    parts,
-    sibling: (name) => siblings[name],
-    owner: (name) => siblings[name],
-    owns: (name) => name in siblings,
-  };
-  return topics[topicOf('compose', about.path) ?? '']?.variant(about);
-}
+import { beside, list, variants } from './support/topic-variants';
 
 describe('Compose topics', () => {
   it('read a boolean as Compose does', () => {
@@ -69,8 +32,8 @@ describe('Compose topics', () => {
         'cap_sys_admin → sys-admin',
         'SYS_MODULE → sys-module',
         'CAP_NET_RAW → net-raw',
-        'LEASE → summary',
-        'chown → files',
+        'LEASE → lease',
+        'chown → chown',
         '${CAP} → summary',
         '${CAP:-BPF} → bpf',
       ],
@@ -78,7 +41,7 @@ describe('Compose topics', () => {
     assert.deepEqual(variants(list('cap_drop', ['all', 'MKNOD', 'KILL', 'SYS_ADMIN', 'NOT_ONE']), 'cap_drop[]'), [
       'all → all',
       'MKNOD → mknod',
-      'KILL → default',
+      'KILL → kill',
       'SYS_ADMIN → withheld',
       'NOT_ONE → summary',
     ]);
@@ -94,6 +57,25 @@ describe('Compose topics', () => {
     assert.equal(beside('cap_add[]', 'SYS_ADMIN', { user: 'app' }), 'sys-admin');
     assert.equal(beside('cap_add[]', 'SYS_ADMIN', { privileged: 'true', user: '1000' }), 'moot');
     assert.equal(beside('cap_drop[]', 'ALL', { privileged: 'true' }), 'moot');
+    assert.equal(beside('cap_add[]', 'KILL', { pid: 'host' }), 'kill-host');
+    assert.equal(beside('cap_add[]', 'SYS_BOOT', { pid: 'host' }), 'sys-boot-host');
+    assert.equal(beside('cap_add[]', 'IPC_OWNER', { ipc: 'host' }), 'ipc-owner-host');
+    assert.equal(beside('cap_add[]', 'SYS_MODULE', { runtime: 'kata' }), 'guest');
+    assert.equal(beside('cap_add[]', 'SYS_MODULE', { runtime: 'runsc' }), 'sandboxed');
+    assert.equal(beside('cap_add[]', 'SYS_MODULE', { runtime: 'my-runtime' }), undefined);
+    assert.deepEqual(variants('pid: ${PID}\ncap_add: [SYS_PTRACE]', 'cap_add[]'), ['SYS_PTRACE → summary']);
+  });
+
+  it('have a sentence of its own for each capability of Linux, added or dropped', () => {
+    const added = allCapabilities.map((name) => beside('cap_add[]', name, {}));
+    assert.deepEqual(
+      added,
+      allCapabilities.map((name) => name.toLowerCase().replace(/_/g, '-')),
+    );
+    const dropped = defaultCapabilities.map((name) => beside('cap_drop[]', name, {}));
+    assert.equal(new Set(dropped).size, defaultCapabilities.length);
+    for (const name of allCapabilities.filter((other) => !defaultCapabilities.includes(other)))
+      assert.equal(beside('cap_drop[]', name, {}), 'withheld', name);
   });
 
   it('know each security option with either separator', () => {
@@ -160,6 +142,7 @@ describe('Compose topics', () => {
     assert.deepEqual(variants('network_mode: "none"', 'network_mode'), ['"none" → none']);
     assert.deepEqual(variants('network_mode: my-net', 'network_mode'), ['my-net → summary']);
     assert.deepEqual(variants('networks: [default, back]', 'networks[]'), ['default → default', 'back → summary']);
+    assert.deepEqual(variants('networks:\n  default:\n  back:', 'networks.*'), ['default → default', 'back → summary']);
   });
 
   it('see where a published port listens', () => {
@@ -193,6 +176,9 @@ describe('Compose topics', () => {
       beside('ports[]', '127.0.0.1:80:80', { network_mode: 'host' }, { host: '127.0.0.1', published: '80', target: '80' }),
       'discarded',
     );
+    assert.deepEqual(variants('network_mode: host\nports:\n  - target: 80\n    published: "8080"', 'ports[].published'), [
+      '"8080" → discarded',
+    ]);
   });
 
   it('weigh what a mount opens', () => {
@@ -224,6 +210,14 @@ describe('Compose topics', () => {
       ['/app/node_modules', 'anonymous'],
       ['${DIR}:/data', 'summary'],
       ['//./pipe/docker_engine://./pipe/docker_engine', 'socket'],
+      ['//./pipe/spooler://./pipe/spooler', 'pipe'],
+      ['./data:/data:z', 'label-common'],
+      ['./data:/data:ro,Z', 'label-own'],
+      ['/etc/nginx:/etc/nginx:Z', 'label-own'],
+      ['/home/me:/home/me:z', 'label-system'],
+      ['/etc:/host/etc:ro,Z', 'label-system'],
+      ['/:/host:z', 'root'],
+      ['/var/run/docker.sock:/var/run/docker.sock:z', 'socket'],
     ];
     assert.deepEqual(
       variants(
@@ -241,6 +235,8 @@ describe('Compose topics', () => {
     const long =
       'volumes:\n  - type: bind\n    source: /var/run/docker.sock\n    target: /var/run/docker.sock\n    read_only: true\n  - type: tmpfs\n    target: /tmp\n  - type: volume\n    target: /data';
     assert.deepEqual(variants(long, 'volumes[].type'), ['bind → socket-read-only', 'tmpfs → tmpfs', 'volume → anonymous']);
+    assert.deepEqual(variants('volumes:\n  - type: image\n    source: models\n    target: /m', 'volumes[].type'), ['image → image']);
+    assert.deepEqual(variants('volumes:\n  - type: cluster\n    source: a\n    target: /m', 'volumes[].source'), ['a → cluster']);
     assert.deepEqual(variants(long, 'volumes[].source'), ['/var/run/docker.sock → socket-read-only']);
     assert.deepEqual(variants(long, 'volumes[].read_only'), ['true → socket-read-only']);
   });

@@ -33,6 +33,8 @@ export interface Workspace {
   readonly troubled: readonly Uri[];
   /** The lines of a file with text, whether it is of our kinds or only asked for. */
   lines(file: Uri): LineIndex | undefined;
+  /** The text of such a file. */
+  text(file: Uri): string | undefined;
   workloads(): readonly Workload[];
   projects(): readonly Project[];
   /** What no comment and no setting silences, in the order of the text. */
@@ -113,10 +115,12 @@ function snapshot(memory: Memory, files: ReadonlyMap<Uri, FileState>, settings: 
     problems: (file) => joined.problems.get(file) ?? [],
     troubled: [...joined.problems.keys()],
     lines(file) {
-      const state = files.get(file);
-      return joined.models.get(file)?.lines ?? (state?.state === 'text' ? new LineIndex(state.text) : undefined);
+      const text = textIn(files, file);
+      return joined.models.get(file)?.lines ?? (text === undefined ? undefined : new LineIndex(text));
     },
-    workloads: () => [...joined.services, ...joined.dockerfiles.flatMap(({ images }) => images), ...joined.domains],
+    text: (file) => textIn(files, file),
+    // The image of a Dockerfile inside a Compose file is its service's.
+    workloads: () => [...joined.services, ...joined.dockerfiles.flatMap(({ images, inline }) => (inline ? [] : images)), ...joined.domains],
     projects: () => joined.projects,
     findings: (file) => shown.get(file) ?? [],
     construct(file, offset) {
@@ -133,6 +137,11 @@ function snapshot(memory: Memory, files: ReadonlyMap<Uri, FileState>, settings: 
     },
   };
   return { ...workspace, changed: changedFiles(before, workspace) };
+}
+
+function textIn(files: ReadonlyMap<Uri, FileState>, file: Uri): string | undefined {
+  const state = files.get(file);
+  return state?.state === 'text' ? state.text : undefined;
 }
 
 function checkablesOf({ projects, services, dockerfiles, domains }: Joined): readonly Checkable[] {

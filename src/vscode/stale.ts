@@ -9,7 +9,7 @@ export async function isFresh(edits: readonly FileEdit[], workspace: Workspace):
   const files = new Set<Uri>(edits.map(({ file }) => file));
   for (const file of files) {
     const text = await textOf(file);
-    if (text === undefined || text !== workspace.model(file)?.text) return false;
+    if (text === undefined || text !== workspace.text(file)) return false;
   }
   return true;
 }

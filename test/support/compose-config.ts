@@ -59,23 +59,20 @@ function sourceOf(node: EffectiveNode): Certain<string> | undefined {
 function definition(project: Project, kind: DefinitionKind, key: string, name: string | Unknown): Json {
   const found = project.definition(kind, key);
   const external = valueOf(found?.external) === true;
+  const named = external ? key : typeof name === 'string' ? `${name}_${key}` : unknown;
   const node = found?.entry.value;
-  const own: Record<string, Json> = node?.type === 'map' ? plainEntries(node) : {};
-  const legacyName = scalarOf(found?.text('external.name') ? found.entry.value && part(found.entry.value, 'external', 'name') : undefined);
-  const labels = node?.type === 'map' ? node.entries.get('labels')?.value : undefined;
-  const file = node?.type === 'map' ? node.entries.get('file')?.value : undefined;
-  const device = node && part(node, 'driver_opts', 'device');
-  const isBind = own['driver'] === 'local' && node !== undefined && scalarOf(part(node, 'driver_opts', 'o')) === 'bind';
-  const ownOptions = own['driver_opts'];
+  if (node?.type !== 'map') return { ...(external && { external: 'true' }), name: named };
+  const own = plainEntries(node);
+  const [labels, file, device] = [part(node, 'labels'), part(node, 'file'), part(node, 'driver_opts', 'device')];
+  const isBind = own['driver'] === 'local' && scalarOf(part(node, 'driver_opts', 'o')) === 'bind';
+  const options = own['driver_opts'];
   return {
     ...own,
     ...(external && { external: 'true' }),
-    name: own['name'] ?? legacyName ?? (external ? key : typeof name === 'string' ? `${name}_${key}` : unknown),
+    name: own['name'] ?? scalarOf(part(node, 'external', 'name')) ?? named,
     ...(labels && { labels: pairsOf(labels) }),
     ...(file?.type === 'scalar' && { file: absolute(file) }),
-    ...(isBind &&
-      device?.type === 'scalar' &&
-      isObject(ownOptions) && { driver_opts: { ...ownOptions, device: absolute(device) } }),
+    ...(isBind && device?.type === 'scalar' && isObject(options) && { driver_opts: { ...options, device: absolute(device) } }),
   };
 }
 
@@ -290,7 +287,8 @@ function networksOf(service: Service): Json {
 function reference(node: EffectiveNode, defaultFolder?: string): Json {
   const long: Record<string, Json> = node.type === 'map' ? plainEntries(node) : {};
   const source = scalarOf(node) ?? long['source'] ?? '';
-  const target: Record<string, Json> = defaultFolder === undefined ? {} : { target: typeof source === 'string' ? defaultFolder + source : unknown };
+  const target: Record<string, Json> =
+    defaultFolder === undefined ? {} : { target: typeof source === 'string' ? defaultFolder + source : unknown };
   const mode = node.type === 'map' ? node.entries.get('mode')?.value : undefined;
   return { source, ...target, ...long, ...(mode?.type === 'scalar' && { mode: octal(mode) }) };
 }
@@ -320,7 +318,8 @@ function portsOf(node: EffectiveNode): Json {
     }
     const text = scalarOf(value);
     if (typeof text !== 'string') return unknown;
-    for (const port of shortPorts(text)) add(`${port.host_ip ?? '0.0.0.0'}:${port.published ?? ''}:${port.target}/${port.protocol}`, { ...port });
+    for (const port of shortPorts(text))
+      add(`${port.host_ip ?? '0.0.0.0'}:${port.published ?? ''}:${port.target}/${port.protocol}`, { ...port });
   }
   return ports.map(({ port }) => port);
 }
@@ -464,4 +463,3 @@ function hooksOf(node: EffectiveNode): Json {
     };
   });
 }
-

@@ -92,17 +92,18 @@ function joinAll(states: Map<Uri, FileState>, chain: readonly string[], answer: 
 
 function stateOf(folder: string, uri: Uri): FileState {
   const path = join(folder, uri);
-  return existsSync(path) && statSync(path).isFile() ? { state: 'text', text: readFileSync(path, 'utf8'), version: 1 } : { state: 'absent' };
+  return existsSync(path) && statSync(path).isFile()
+    ? { state: 'text', text: readFileSync(path, 'utf8'), version: 1 }
+    : { state: 'absent' };
 }
 
 /** What Compose says in a folder, with nothing of the shell's but where its programs are; paths below the folder begin with `<root>`. */
 export function askCompose(command: readonly string[], folder: string, chain: readonly string[]): Verdict {
   const [program = '', ...rest] = command;
-  const { PATH, HOME } = process.env;
   const { status, stdout, stderr } = spawnSync(program, [...rest, ...chain.flatMap((file) => ['-f', file])], {
     encoding: 'utf8',
     cwd: folder,
-    env: { PATH, HOME },
+    env: { PATH: process.env.PATH, HOME: '/home/somebody' },
     maxBuffer: 64 * 1024 * 1024,
   });
   const here = resolve(folder);

@@ -72,5 +72,9 @@ function bytesOf(text: string): number | undefined {
 }
 
 function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : typeof value === 'symbol' ? 'unknown' : JSON.stringify(value, (_, part: unknown) => (typeof part === 'symbol' ? '?' : part));
+  return value === undefined
+    ? 'nothing'
+    : typeof value === 'symbol'
+      ? 'unknown'
+      : JSON.stringify(value, (_, part: unknown) => (typeof part === 'symbol' ? '?' : part));
 }

@@ -37,7 +37,9 @@ export function explainAt(workspace: Workspace, file: Uri, offset: number, texts
   const project = model.kind === 'compose' ? projectOf(workspace, file) : undefined;
   const effective = project && effectivePlace(project, file, construct);
   const described = describe(model, construct, effective);
-  const topic = topicOf(model.kind, construct.path);
+  const workload = namedBy(workspace, file, construct);
+  // The name of what runs is answered by its profile.
+  const topic = workload === undefined ? topicOf(model.kind, construct.path) : undefined;
   const explanation = topic === undefined ? undefined : explainTopic(topic, described, writtenAs(model, construct), texts);
   const added = [
     ...(project ? originSentences({ workspace, project, file, construct, effective, texts }) : []),
@@ -61,7 +63,6 @@ export function explainAt(workspace: Workspace, file: Uri, offset: number, texts
       claims: [],
     };
   }
-  const workload = namedBy(workspace, file, construct);
   if (workload === undefined) return undefined;
   return {
     topic: `${model.kind}/profile`,

@@ -1,4 +1,4 @@
-import type { Described } from '../knowledge/topic';
+import type { Definition, Described } from '../knowledge/topic';
 import { valueOf } from '../model/certain';
 import type { AnyModel } from '../model/any';
 import { interpolate } from '../model/compose/interpolation';
@@ -11,6 +11,7 @@ import { value as attributeValue } from '../model/libvirt/query';
 import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
 import { contains, sliceOf } from '../text/span';
 import type { EffectiveNode } from '../workspace/effective';
+import { effectiveCommand, isCommand, writtenCommand, type CommandList } from './command-list';
 import type { EffectivePlace } from './effective';
 
 type Parts = Readonly<Record<string, string>>;
@@ -42,18 +43,46 @@ function inCompose(model: ComposeModel, construct: Construct): Surroundings {
   const value = withDefaults(valueOf(construct.value));
   const steps = nodeAt(model, construct.keySpan.start)?.steps ?? [];
   const entries = steps.flatMap((step) => (step.type === 'entry' ? [step] : []));
-  const at = (node: YamlNode | undefined, name: string) => (node?.type === 'map' ? entryOf(node, name)?.value : undefined);
   // An item's neighbours are those of its list's key.
   const holder = entries.at(-1)?.map;
-  const owner = ownerAmong(entries, construct.path);
-  const within = (path: string) => path.split('.').reduce<YamlNode | undefined>(at, owner);
+  const { text: owner, has: owns } = writtenDefinition(ownerAmong(entries, construct.path));
+  const list = isCommand(construct.path) ? writtenCommand(entries.at(-1)?.entry.value) : undefined;
   return {
-    value,
-    parts: partsOf(construct, value),
-    sibling: (name) => withDefaults(scalarText(at(holder, name))),
-    owner: (path) => withDefaults(scalarText(within(path))),
-    owns: (path) => within(path) !== undefined,
+    ...valueAndParts(construct, value, list),
+    sibling: (name) => withDefaults(scalarText(writtenAt(holder, name))),
+    owner,
+    owns,
+    defined(collection, name) {
+      const definitions = writtenAt(entries[0]?.map, collection);
+      const found = definitions?.type === 'map' ? entryOf(definitions, name) : undefined;
+      return found && writtenDefinition(found.value);
+    },
   };
+}
+
+function writtenAt(node: YamlNode | undefined, name: string): YamlNode | undefined {
+  return node?.type === 'map' ? entryOf(node, name)?.value : undefined;
+}
+
+function writtenDefinition(node: YamlNode | undefined): Definition {
+  const within = (path: string) => alongPath(node, path, writtenAt);
+  return { text: (path) => withDefaults(scalarText(within(path))), has: (path) => within(path) !== undefined };
+}
+
+/** What a dotted path leads to; a key may hold dots itself. */
+function alongPath<T>(node: T | undefined, path: string, at: (node: T | undefined, key: string) => T | undefined): T | undefined {
+  const whole = at(node, path);
+  const dot = path.indexOf('.');
+  return whole !== undefined || dot === -1 ? whole : alongPath(at(node, path.slice(0, dot)), path.slice(dot + 1), at);
+}
+
+/** A word of a command that is written as a list stands for all of it. */
+function valueAndParts(
+  construct: Construct,
+  value: string | undefined,
+  list: CommandList | undefined,
+): Pick<Surroundings, 'value' | 'parts'> {
+  return list ?? { value, parts: partsOf(construct, value) };
 }
 
 function partsOf(construct: Construct, value: string | undefined): Parts {
@@ -73,19 +102,36 @@ function ownerAmong(entries: readonly EntryStep[], path: string): YamlNode | und
   return entries.find(({ entry }) => entry.key.value === bare)?.map;
 }
 
-function inProject(construct: Construct, { node, holder, owner }: EffectivePlace): Surroundings {
+function inProject(construct: Construct, { node, holder, owner, top }: EffectivePlace): Surroundings {
   // Where a list may be written as a single value, the project has the list.
   const value = node?.type === 'scalar' ? valueOf(node.value) : node && withDefaults(valueOf(construct.value));
-  const at = (map: EffectiveNode | undefined, name: string) => (map?.type === 'map' ? map.entries.get(name)?.value : undefined);
-  const within = (path: string) => path.split('.').reduce<EffectiveNode | undefined>(at, owner);
-  const text = (found: EffectiveNode | undefined) => (found?.type === 'scalar' ? valueOf(found.value) : undefined);
+  const { text, has } = effectiveDefinition(owner);
+  const key = construct.path.slice(construct.path.lastIndexOf('.') + 1).replace('[]', '');
+  const list = isCommand(construct.path) ? effectiveCommand(effectiveAt(holder, key)) : undefined;
   return {
-    value,
-    parts: partsOf(construct, value),
-    sibling: (name) => text(at(holder, name)),
-    owner: (path) => text(within(path)),
-    owns: (path) => within(path) !== undefined,
+    ...valueAndParts(construct, value, list),
+    sibling: (name) => effectiveText(effectiveAt(holder, name)),
+    owner: text,
+    owns: has,
+    defined(collection, name) {
+      const definitions = effectiveAt(top, collection);
+      const found = definitions?.type === 'map' ? definitions.entries.get(name) : undefined;
+      return found && effectiveDefinition(found.value);
+    },
   };
+}
+
+function effectiveAt(node: EffectiveNode | undefined, name: string): EffectiveNode | undefined {
+  return node?.type === 'map' ? node.entries.get(name)?.value : undefined;
+}
+
+function effectiveText(node: EffectiveNode | undefined): string | undefined {
+  return node?.type === 'scalar' ? valueOf(node.value) : undefined;
+}
+
+function effectiveDefinition(node: EffectiveNode | undefined): Definition {
+  const within = (path: string) => alongPath(node, path, effectiveAt);
+  return { text: (path) => effectiveText(within(path)), has: (path) => within(path) !== undefined };
 }
 
 function present(parts: Readonly<Record<string, string | undefined>>): Parts {
@@ -130,14 +176,29 @@ function inDockerfile(model: DockerfileModel, construct: Construct): Surrounding
     name: pair?.name.text,
     variable: /^\$\{?([A-Za-z_]\w*)\}?$/.exec(written)?.[1],
     stage: earlierStage(model, construct),
+    scope: construct.path === 'ARG' && construct.names.length === (pair ? 1 : 0) ? 'global' : undefined,
+    ...heredocParts(model, instruction),
     ...Object.fromEntries(options),
   };
   return {
     value: valueOf(construct.value),
     parts: present(parts),
-    sibling: (name) => instruction?.flags.find((other) => other.name === name)?.value,
+    sibling: (name) => {
+      const other = instruction?.flags.find((candidate) => candidate.name === name);
+      return other && (other.value ?? '');
+    },
     owner: () => undefined,
     owns: () => false,
+  };
+}
+
+/** Whether variables in heredocs are left alone, and the interpreter that the first one names on its first line. */
+function heredocParts({ text }: DockerfileModel, instruction: Instruction | undefined): { readonly [name: string]: string | undefined } {
+  const [first] = instruction?.heredocs ?? [];
+  if (instruction === undefined || first === undefined) return {};
+  return {
+    heredoc: instruction.heredocs.every(({ literal }) => literal) ? 'literal' : 'expanded',
+    interpreter: text.startsWith('#!', first.body.start) ? sliceOf(text, first.body).slice(2).split('\n', 1)[0]?.trim() : undefined,
   };
 }
 

@@ -13,6 +13,8 @@ export interface EffectivePlace {
   readonly holder: EffectiveMap;
   /** The service or top-level definition that it lies in, or that it is. */
   readonly owner: EffectiveMap | undefined;
+  /** The whole project. */
+  readonly top: EffectiveMap;
   /** The value that replaced what is written there. */
   readonly replacedBy: EffectiveNode | undefined;
 }
@@ -24,13 +26,13 @@ export function projectOf(workspace: Workspace, file: Uri): Project | undefined 
 }
 
 /** What becomes of a construct of a Compose file; `undefined` where the project does not use it. */
-export function effectivePlace(project: Project, file: Uri, { keySpan, valueSpan }: Construct): EffectivePlace | undefined {
+export function effectivePlace({ top }: Project, file: Uri, { keySpan, valueSpan }: Construct): EffectivePlace | undefined {
   const value = valueSpan ?? keySpan;
   const isAt = (place: Place, start: number) => place.file === file && place.span.start === start;
-  for (const { entry, node, holder, owner } of parts(project.top)) {
+  for (const { entry, node, holder, owner } of parts(top)) {
     if (entry ? isAt(entry.keyPlace, keySpan.start) : node && isAt(node.origin, value.start))
-      return { node, holder, owner, replacedBy: undefined };
-    if (node?.replaced.some((place) => isAt(place, value.start))) return { node: undefined, holder, owner, replacedBy: node };
+      return { node, holder, owner, top, replacedBy: undefined };
+    if (node?.replaced.some((place) => isAt(place, value.start))) return { node: undefined, holder, owner, top, replacedBy: node };
   }
   return undefined;
 }

@@ -51,7 +51,10 @@ const requirements: Installs = (words) => words.includes('install') && words.som
 const resolving = first(/^dependency:(?:go-offline|resolve)/);
 const building = first(/^(?:build|assemble|dependencies|bootJar)$/);
 
-const tools: ReadonlyMap<string, readonly [list: RegExp, installs: Installs, copied?: string]> = new Map<string, readonly [RegExp, Installs, string?]>([
+const tools: ReadonlyMap<string, readonly [list: RegExp, installs: Installs, copied?: string]> = new Map<
+  string,
+  readonly [RegExp, Installs, string?]
+>([
   ['npm', [lists.node, alone(/^(?:ci|clean-install|install|i)$/), 'package*.json']],
   ['pnpm', [lists.node, alone(/^(?:i|install)$/), 'package.json pnpm-lock.yaml*']],
   ['yarn', [lists.node, alone(/^(?:install)?$/), 'package.json yarn.lock*']],
@@ -87,4 +90,34 @@ function requirementsIn(words: readonly string[]): string | undefined {
   const others = words.some((word) => /^(?:\.|-e|--editable|-c|--constraint)/.test(word));
   const [list] = named;
   return named.length === 1 && !others && list !== undefined && /^[\w-][\w.-]*\.txt$/.test(list) ? list : undefined;
+}
+
+/** Package managers, and the word by which each is told to install. */
+const installers: ReadonlyMap<string, RegExp> = new Map([
+  ['apk', /^add$/],
+  ['apt', /^install$/],
+  ['apt-get', /^install$/],
+  ['aptitude', /^install$/],
+  ['dnf', /^install$/],
+  ['microdnf', /^install$/],
+  ['pacman', /^-S\w*$/],
+  ['tdnf', /^install$/],
+  ['yum', /^install$/],
+  ['zypper', /^(?:in|install)$/],
+]);
+
+/** A package that a command installs. */
+export interface InstalledPackage {
+  /** Without its version. */
+  readonly name: string;
+  /** Which word of the command it is. */
+  readonly index: number;
+}
+
+/** The packages of a distribution that a command installs, its first word being the program’s name; none for any other command. */
+export function installedPackages(words: readonly string[]): readonly InstalledPackage[] {
+  const verb = installers.get(words[0] ?? '');
+  const start = verb === undefined ? -1 : words.findIndex((word, index) => index > 0 && verb.test(word));
+  if (start < 0) return [];
+  return words.flatMap((word, index) => (index > start && !word.startsWith('-') ? [{ name: word.split(/[=~]/, 1)[0] ?? '', index }] : []));
 }

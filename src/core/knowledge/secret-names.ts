@@ -16,14 +16,21 @@ export function soundsSecret(name: string): boolean {
 }
 
 /** Names that speak about a secret and do not hold it. */
-const about =
-  /_(?:alg|algorithm|alias|audience|backend|bits|curve|dir|disabled|email|enabled|endpoint|expir(?:y|es|ation)|format|header|host|id|issuer|length|limit|method|mode|name|path|policy|port|prefix|provider|realm|required|scope|server|size|store|suffix|timeout|ttl|type|ur[il]|user|username)$/i;
+const about = new RegExp(
+  `_(?:${[
+    'age|alg|algorithm|alias|attempts|audience|backend|bits|class|column|complexity|converter|cost|count|curve|days|deserializer|dir|disabled',
+    'email|enabled|endpoint|expir(?:y|es|ation)|field|format|header|history|host|hours|id|issuer|iterations|length|limit|max|method|min|mode|name',
+    'path|pattern|policy|port|prefix|provider|realm|required|rounds|schema|scope|serializer|server|size|store|strength|suffix|timeout|ttl|type',
+    'ur[il]|user|username',
+  ].join('|')})$`,
+  'i',
+);
 const signer = /(?:^|_)(?:gpg|pgp|signing|fingerprint)(?:_|$)/i;
 const passphrase = /(?:_|^)(?:pass|password|pword|passwd|passphrase|pwd)(?:_|$)|(?:password|passwd|passphrase)$/i;
 /** Names that hold a secret where their value looks like one, and any other word as often. */
 const vague = /(?:_|^)(?:auth|credentials?|key)(?:_|$)/i;
-const clear = /(?:_|^)(?:apikey|secret|token)(?:_|$)/i;
-const plainWords = /^(?:true|false|yes|no|on|off|none|null|undefined|auto|random|required|optional|enabled|disabled)$/i;
+const clear = /(?:_|^)(?:apikey|private|secret|token)(?:_|$)/i;
+const plainWords = /^(?:[01]|true|false|yes|no|on|off|none|null|undefined|auto|random|required|optional|enabled|disabled)$/i;
 const number = /^\d+(?:\.\d+)?(?:ms|s|m|h|d)?$/;
 const location = /^(?:\.{0,2}\/|~\/|[a-z]:[\\/]|file:|https?:\/\/[^/@]*(?:\/|$))/i;
 const placeholder =
@@ -40,7 +47,8 @@ export function secretIn(name: string, value: string): 'secret' | 'placeholder' 
 }
 
 function looksRandom(value: string): boolean {
-  return value.length >= 8 && !/\s/.test(value) && (value.length >= 16 || (/\d/.test(value) && /[a-z]/i.test(value)));
+  if (value.length < 8 || /\s/.test(value)) return false;
+  return (/\d/.test(value) && /[a-z]/i.test(value)) || /^[\w+/=-]{24,}$/.test(value);
 }
 
 const inUrl = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#:@]*:([^\s/?#@]+)@/i;

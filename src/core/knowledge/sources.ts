@@ -30,6 +30,7 @@ export const sources = {
     place: 'docs.docker.com/reference/dockerfile',
   },
   buildkit: { title: 'BuildKit source', by: 'Moby project', edition: '73ed682, 2026-08-21', place: 'github.com/moby/buildkit' },
+  buildx: { title: 'Buildx source', by: 'Docker', edition: 'read 2026', place: 'github.com/docker/buildx' },
   moby: {
     title: 'Moby (Docker Engine) source',
     by: 'Moby project',
@@ -104,6 +105,20 @@ export const sources = {
     place: 'github.com/opencontainers/image-spec',
   },
   'docker-cli': { title: 'Docker CLI source', by: 'Docker', edition: 'read 2026', place: 'github.com/docker/cli' },
+  devcontainers: {
+    title: 'Dev Container metadata reference',
+    by: 'Development Containers specification',
+    edition: 'read 2026',
+    place: 'github.com/devcontainers/spec, docs/specs',
+  },
+  'traefik-docs': { title: 'Traefik documentation', by: 'Traefik Labs', edition: 'read 2026, v3', place: 'doc.traefik.io/traefik' },
+  'openj9-docs': {
+    title: 'Eclipse OpenJ9 documentation',
+    by: 'Eclipse Foundation',
+    edition: 'read 2026',
+    place: 'eclipse.dev/openj9/docs',
+  },
+  'go-release-notes': { title: 'Go 1.25 Release Notes', by: 'Go project', edition: '2025', place: 'go.dev/doc/go1.25' },
   's6-overlay': {
     title: 's6-overlay README',
     by: 'just-containers',

@@ -1,7 +1,16 @@
 import type { InEveryLocale } from '../text/locale';
 import type { PlaceholdersOf } from '../text/message';
+import { parseBoolean } from '../text/values';
 import type { ClaimId } from './claims';
 import type { FactId } from './facts';
+
+/** A mapping, read by dotted path. */
+export interface Definition {
+  /** The value there; `undefined` where there is none, or where a variable hides it. */
+  text(path: string): string | undefined;
+  /** Whether the key is there, also where a variable hides its value. */
+  has(path: string): boolean;
+}
 
 /** What a topic is asked about: one construct as it is written. */
 export interface Described {
@@ -10,14 +19,17 @@ export interface Described {
   readonly value: string | undefined;
   /** Named parts of a compound value: `source`, `target`, `mode` of a mount; `host`, `published`, `target`, `protocol` of a port; `registry`, `path`, `name`, `tag` of an image; the options of `RUN --mount`;
    * of Compose also the `name` that the author gave what it lies in, such as a sysctl, a network or a driver's option;
-   * of a Dockerfile also `form`, the `name` of a pair, the `variable` that is all of a value, and the `stage` that a FROM or `--from` means. */
+   * of a Dockerfile also `form`, the `name` of a pair, the `variable` that is all of a value, the `stage` that a FROM or `--from` means, the `scope` of an
+   * ARG before the first FROM (`global`), and of heredocs `heredoc` (`literal` or `expanded`) and the `interpreter`; of a command that is a list in Compose `form`. */
   readonly parts: Readonly<Record<string, string>>;
-  /** The value of a neighbour: another key of the same mapping, another attribute of the same element, another flag of the same instruction. */
+  /** The value of a neighbour: another key of the same mapping, another attribute of the same element, another flag of the same instruction, empty where it has none. */
   sibling(name: string): string | undefined;
   /** Compose: a key of the service or top-level definition that it lies in, however deep; keys of mappings in it by dotted path. */
   owner(path: string): string | undefined;
   /** Compose: whether that service or definition has the key, also where a variable hides its value. */
   owns(path: string): boolean;
+  /** Compose: a network or volume that the project defines at its top level; without a project, that this file does. */
+  defined?(collection: 'networks' | 'volumes', name: string): Definition | undefined;
 }
 
 /** What one value of a construct means. */
@@ -97,6 +109,11 @@ export interface Topic {
 /** What one construct means. `T` is the type of its text file, imported as a type only. */
 export function defineTopic<T extends TopicTexts>(topic: TopicDefinition<T>): Topic {
   return topic as Topic;
+}
+
+/** Whether a top-level definition stands for what exists already; one that a variable decides counts as such. */
+export function isExternal({ text, has }: Definition): boolean {
+  return has('external') && parseBoolean(text('external')) !== false;
 }
 
 /** A `variant` function for values that are their own variant ids; anything else has no variant. */

@@ -45,12 +45,13 @@ export function dataDirectoriesOf(
   if (said) return said;
   const variable = published?.dataVariable;
   if (variable !== undefined) {
-    const environment = service.pairs('environment');
+    const environment = service.environment();
     if (environment.has(variable)) {
       const path = valueOf(environment.get(variable)?.value);
       return path === undefined || path === '' ? undefined : [path];
     }
-    if (service.entry('env_file') !== undefined || (service.build?.image && setsVariable(service.build.image, variable))) return undefined;
+    const unread = service.environmentFiles.some(({ variables }) => variables === undefined);
+    if (unread || (service.build?.image && setsVariable(service.build.image, variable))) return undefined;
   }
   const words = [...service.list('entrypoint'), ...service.list('command')].map(({ value }) => valueOf(value));
   return words.some((word) => word === undefined || dataOptions.test(word)) ? undefined : published?.dataDirectories;

@@ -85,7 +85,7 @@ const families: readonly { readonly kind: WorkloadKind; readonly name: RegExp; r
 
 /** A port and a family of variables that agree; either alone says too little, since clients carry the same names. */
 function signs(service: Service): WorkloadKind | undefined {
-  const names = [...service.pairs('environment').keys()];
+  const names = [...service.environment().keys()];
   const targets = new Set([
     ...service.ports.map(({ target }) => valueOf(target) ?? ''),
     ...service.list('expose').map(({ value }) => valueOf(value) ?? ''),

@@ -23,7 +23,9 @@ const technologies: Readonly<Record<RuntimeFamily, RuntimeTechnology>> = {
 /** The technology behind a service's `runtime` and `isolation`; `undefined` where a variable decides. */
 export function serviceTechnology(service: Service): RuntimeTechnology | undefined {
   const isolation = service.text('isolation');
-  if (isolation && valueOf(isolation.value)?.toLowerCase() === 'hyperv') return 'windows-container';
+  const mode = isolation && valueOf(isolation.value)?.toLowerCase();
+  if (isolation && mode === undefined) return undefined;
+  if (mode === 'hyperv') return 'windows-container';
   const runtime = runtimeOf(service);
   if (runtime && valueOf(runtime.value) === undefined) return undefined;
   const family = runtimeFamilyOf(service);

@@ -6,9 +6,9 @@ import { prescan } from '../model/prescan';
 import type { LibvirtModel } from '../model/libvirt/types';
 import { sameItems } from '../text/lists';
 import type { Uri } from '../text/uri';
-import { projectStarts, type ProjectStart } from './compose/discovery';
+import { projectStarts } from './compose/discovery';
 import type { ProjectFiles } from './compose/files';
-import { resolveProject } from './compose/project';
+import { Resolver } from './compose/resolver';
 import { buildTargets } from './dockerfile/builds';
 import { contextsOf, sameContexts, type Ask } from './dockerfile/context';
 import { InlineDockerfiles } from './dockerfile/inline';
@@ -57,24 +57,11 @@ interface ParseEntry {
   readonly parsed: Parsed | undefined;
 }
 
-interface Question {
-  readonly about: 'compose' | 'text' | 'isMissing';
-  readonly uri: Uri;
-  readonly answer: unknown;
-}
-
-interface ResolveEntry {
-  readonly start: ProjectStart;
-  /** What was asked and what the answer was. */
-  readonly asked: readonly Question[];
-  readonly project: Project;
-}
-
 /** Joins files; remembers what it did, keyed by the identity of what went in. */
 export class Joiner {
   private readonly kinds = new WeakMap<FileState, Kind | undefined>();
   private readonly parses = new Map<Uri, ParseEntry>();
-  private readonly resolves = new Map<Uri, ResolveEntry>();
+  private readonly resolver = new Resolver(() => this.counters.resolves++);
   private readonly domains = new WeakMap<LibvirtModel, readonly (Domain | DeviceFragment)[]>();
   private readonly images = new Map<Uri, DockerfileUnit>();
   private readonly inline = new InlineDockerfiles(() => this.parsers.dockerfile);
@@ -119,7 +106,7 @@ export class Joiner {
 
     const candidates = [...files.keys()].filter((uri) => composeAt(uri, askedAs.get(uri)));
     const starts = projectStarts(candidates, chain, projectFiles);
-    const projects = this.resolveAll(starts, projectFiles);
+    const projects = this.resolver.resolveAll(starts, projectFiles);
 
     const defined = projects.flatMap((project) => [...project.services.values()]);
     const builders = buildersOf(defined);
@@ -134,13 +121,15 @@ export class Joiner {
       if (parsed?.model) models.set(uri, parsed.model);
       if (parsed && parsed.problems.length > 0) problems.set(uri, parsed.problems);
     }
-    for (const problem of projects.flatMap((project) => project.problems)) addProblem(problems, problem);
+    addProblems(problems, projects);
 
     const inline = this.inline.unitsOf(defined, ask);
     for (const { file, model } of inline)
       if (model.problems.length > 0) problems.set(file, [...(problems.get(file) ?? []), ...model.problems]);
     const dockerfiles = [
-      ...[...models].flatMap(([file, model]) => (model.kind === 'dockerfile' ? [this.unit(file, model, builders.get(file) ?? [], ask)] : [])),
+      ...[...models].flatMap(([file, model]) =>
+        model.kind === 'dockerfile' ? [this.unit(file, model, builders.get(file) ?? [], ask)] : [],
+      ),
       ...inline,
     ];
     const joined = new Map(
@@ -166,42 +155,6 @@ export class Joiner {
     const parsed = parse(uri, text, kind, this.parsers, asked);
     this.parses.set(uri, { text, kind, asked, parsed });
     return parsed;
-  }
-
-  /** The projects that begin here, without those that are only assumed to stand alone and that another one includes. */
-  private resolveAll(starts: readonly ProjectStart[], files: ProjectFiles): readonly Project[] {
-    const projects: Project[] = [];
-    const includers = new Map<Uri, Project>();
-    for (const start of starts) {
-      if (start.assumed && includers.has(start.chain[0])) continue;
-      const project = this.resolve(start, files);
-      projects.push(project);
-      for (const file of project.included) includers.set(file, project);
-    }
-    return projects.filter(({ root, assumed }) => !assumed || (includers.get(root)?.root ?? root) === root);
-  }
-
-  private resolve(start: ProjectStart, files: ProjectFiles): Project {
-    const [root] = start.chain;
-    const before = this.resolves.get(root);
-    if (before && sameStart(before.start, start) && before.asked.every(({ about, uri, answer }) => files[about](uri) === answer)) {
-      return before.project;
-    }
-    this.counters.resolves++;
-    const asked: Question[] = [];
-    const noted = <A extends Question['about']>(about: A, uri: Uri, answer: ReturnType<ProjectFiles[A]>) => {
-      asked.push({ about, uri, answer });
-      return answer;
-    };
-    const project = resolveProject(start, {
-      compose: (uri) => noted('compose', uri, files.compose(uri)),
-      text: (uri) => noted('text', uri, files.text(uri)),
-      isMissing: (uri) => noted('isMissing', uri, files.isMissing(uri)),
-      // What it gives hangs on the text alone, which is asked for above.
-      data: files.data,
-    });
-    this.resolves.set(root, { start, asked, project });
-    return project;
   }
 
   private unit(file: Uri, model: DockerfileModel, builders: readonly Service[], ask: Ask): DockerfileUnit {
@@ -241,13 +194,15 @@ function buildersOf(services: readonly Service[]): ReadonlyMap<Uri, readonly Ser
   return builders;
 }
 
-function sameStart(a: ProjectStart, b: ProjectStart): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Adds a problem to those of its file, unless another project has brought it. */
-function addProblem(problems: Map<Uri, readonly Problem[]>, problem: PlacedProblem): void {
-  const others = problems.get(problem.file) ?? [];
-  const key = JSON.stringify(problem);
-  if (!others.some((other) => JSON.stringify(other) === key)) problems.set(problem.file, [...others, problem]);
+/** Adds what is wrong with the projects to the problems of the files; what two projects share, once. */
+function addProblems(problems: Map<Uri, readonly Problem[]>, projects: readonly Project[]): void {
+  const added = new Map<string, PlacedProblem>();
+  for (const problem of projects.flatMap((project) => project.problems)) added.set(JSON.stringify(problem), problem);
+  const byFile = new Map<Uri, Problem[]>();
+  for (const problem of added.values()) {
+    const others = byFile.get(problem.file);
+    if (others) others.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
+  for (const [file, found] of byFile) problems.set(file, [...(problems.get(file) ?? []), ...found]);
 }

@@ -1,6 +1,6 @@
 import { isFromScratch } from '../model/dockerfile/stages';
 import type { Instruction } from '../model/dockerfile/types';
-import { isPosixShell, programName, programWords, type Argument } from '../model/shell/commands';
+import { inlineScript, isPosixShell, programName, programWords, type Argument } from '../model/shell/commands';
 import type { Locate, Word } from '../model/shell/types';
 import { locateIn, unfoldScript, unfoldWords, type RunCommand, type Unfolding } from '../model/shell/unfold';
 import { once } from '../text/once';
@@ -44,15 +44,44 @@ export interface Start {
  * one only the former; its `command` takes the place of CMD, unless it is empty, which the engine takes for none. For an image alone, what its Dockerfile says.
  */
 export function startOf(workload: Service | Image): Start {
-  const own = workload.kind === 'image' ? ofImage(workload) : ofService(workload);
-  const commands = once(() => (own.isPosix ? commandsOf(own.entrypoint, own.command, own.texts) : []));
+  if (workload.kind === 'image') return workload.started;
+  const image = workload.build?.image;
+  const entrypoint = ofKey(workload, 'entrypoint');
+  const command = ofKey(workload, 'command');
+  if (image !== undefined && entrypoint === undefined && command === undefined) return image.started;
+  const below: Halves = image ? halvesOf(image) : { entrypoint: unsaid('image'), command: unsaid('image'), isPosix: true, texts: '' };
+  const dropsCommand = entrypoint !== undefined && entrypoint.words.length > 0;
+  const own = {
+    entrypoint: entrypoint ?? below.entrypoint,
+    command: command !== undefined && command.words.length > 0 ? command : dropsCommand ? unsaid('nobody') : below.command,
+  };
+  // A script takes what stands behind it for its arguments, so that all services that leave it as it is start the same.
+  const script = entrypoint === undefined && image !== undefined && isScript(below.entrypoint);
+  return started({ ...below, ...own }, script ? () => image.started.commands : undefined);
+}
+
+/** What an image starts by itself; asked for once, as `Image.started`. */
+export function startOfImage(image: Image): Start {
+  return started(halvesOf(image));
+}
+
+function started(halves: Halves, known?: () => readonly StartCommand[]): Start {
+  const { entrypoint, command, isPosix, texts } = halves;
+  const commands = once(() => known?.() ?? (isPosix ? commandsOf(entrypoint, command, texts).slice(0, mostCommands) : []));
   return {
-    entrypoint: own.entrypoint,
-    command: own.command,
+    entrypoint,
+    command,
     get commands() {
       return commands();
     },
   };
+}
+
+/** A start of more commands than these is written by a program, and every service that builds it would look through all of them. */
+const mostCommands = 200;
+
+function isScript({ instruction, words }: StartPart): boolean {
+  return instruction?.form === 'shell' || inlineScript(words) !== undefined;
 }
 
 interface Halves {
@@ -66,7 +95,7 @@ interface Halves {
 
 const unsaid = (by: 'image' | 'nobody'): StartPart => ({ by, at: undefined, instruction: undefined, words: [] });
 
-function ofImage(image: Image): Halves {
+function halvesOf(image: Image): Halves {
   const { start, file, model, chain } = image;
   const below = unsaid(isFromScratch(chain) ? 'nobody' : 'image');
   const part = (instruction: Instruction): StartPart => ({
@@ -84,20 +113,6 @@ function ofImage(image: Image): Halves {
     command: start.command ? part(start.command) : start.entrypoint ? unsaid('nobody') : below,
     isPosix: shell === undefined || isPosixShell(shell),
     texts: model.text,
-  };
-}
-
-function ofService(service: Service): Halves {
-  const image: Halves = service.build?.image
-    ? ofImage(service.build.image)
-    : { entrypoint: unsaid('image'), command: unsaid('image'), isPosix: true, texts: '' };
-  const entrypoint = ofKey(service, 'entrypoint');
-  const command = ofKey(service, 'command');
-  const dropsCommand = entrypoint !== undefined && entrypoint.words.length > 0;
-  return {
-    ...image,
-    entrypoint: entrypoint ?? image.entrypoint,
-    command: command !== undefined && command.words.length > 0 ? command : dropsCommand ? unsaid('nobody') : image.command,
   };
 }
 

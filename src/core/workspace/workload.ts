@@ -11,6 +11,7 @@ import type { Compartments } from './compose/compartments';
 import type { IsAwaited } from './compose/dependencies';
 import type { DaemonFile, SeccompProfile } from './compose/daemon';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, Origin, Place } from './effective';
+import type { Start } from './start';
 
 /** A value of a Compose service together with where it is written, for findings and fixes. */
 export interface Written<T> {
@@ -265,6 +266,8 @@ export interface Image {
   effective(keyword: string): { readonly instruction: Instruction; readonly stage: Stage } | undefined;
   /** ENTRYPOINT and CMD as they work together; an ENTRYPOINT discards a CMD below it. */
   readonly start: { readonly entrypoint: Instruction | undefined; readonly command: Instruction | undefined };
+  /** What that runs, where nothing replaces it. */
+  readonly started: Start;
   /** The services that build this target, in this workspace; each of them has this image. */
   readonly builders: readonly Service[];
 }

@@ -12,13 +12,9 @@ export default {
     'compose-secret-file-is-a-mount': {
       says: 'A secret or config from a file is a read-only bind mount of it, and owner or mode given for it are ignored with a warning.',
     },
-    'compose-inline-content-is-copied': {
-      says: 'A secret or config from a variable or from inline text is copied into the container’s own layer, which a read-only service refuses.',
-    },
     'compose-refuses-external-secrets': {
       says: 'External secrets and configs, and those with a driver, belong to a swarm; Compose itself refuses a service that uses one.',
     },
-    'compose-secret-grants': { says: 'A secret reaches only the services that name it, as a file.' },
     'compose-models-run-outside': {
       says: 'A model is run by a model runner outside the service’s container, which gets its address in a variable.',
     },
@@ -47,9 +43,7 @@ export default {
     'compose-external-is-not-created': { says: '标为外部的资源必须事先存在，不随项目创建或删除。' },
     'compose-fixed-names-are-shared': { says: '网络或卷的固定名称不带项目名。' },
     'compose-secret-file-is-a-mount': { says: '来自文件的机密或配置就是该文件的只读绑定挂载，为它指定的属主或权限会被忽略并给出警告。' },
-    'compose-inline-content-is-copied': { says: '来自变量或内联文本的机密或配置会被复制进容器自己的层，只读的服务会因此被拒绝。' },
     'compose-refuses-external-secrets': { says: '外部的或带驱动的机密和配置属于 swarm；服务一旦使用，Compose 自己会拒绝。' },
-    'compose-secret-grants': { says: '机密只以文件形式交给点名使用它的服务。' },
     'compose-models-run-outside': { says: '模型由容器之外的模型运行器运行，服务通过变量得到它的地址。' },
     'compose-deploy-restart': { says: '对于 `deploy` 下的重启策略，Compose 只取条件和尝试次数，并优先于 `restart`。' },
     'compose-deploy-reservations': { says: '预留中，Compose 只应用内存和设备；处理器的预留只有 swarm 才做。' },

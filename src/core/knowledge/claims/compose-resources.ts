@@ -28,19 +28,12 @@ export const composeResourceClaims = {
     dimension: 'isolation',
     technologies: ['docker'],
   },
-  'compose-inline-content-is-copied': {
-    source: 'docker-compose',
-    where: 'pkg/compose/secrets.go, injectFileReferences',
-    dimension: 'isolation',
-    technologies: ['docker'],
-  },
   'compose-refuses-external-secrets': {
     source: 'docker-compose',
     where: 'pkg/compose/create.go, buildContainerSecretMounts',
     dimension: 'portability',
     technologies: ['docker'],
   },
-  'compose-secret-grants': { source: 'compose-spec', where: '05-services.md, secrets', dimension: 'isolation', technologies: ['docker'] },
   'compose-models-run-outside': {
     source: 'docker-docs',
     where: 'reference/compose-file/models',

@@ -12,7 +12,6 @@ export default {
     'docker-isolation-modes': {
       says: 'On Windows a container is isolated by namespaces of a shared kernel (`process`) or by a Hyper-V partition (`hyperv`); servers default to the first, clients to the second, and Linux knows only `default`.',
     },
-    'docker-group-add': { says: 'Additional groups are given by name or number and join the user that the container runs as.' },
     'runc-sysctl-families': {
       says: 'runc accepts `net.*` only outside the host’s network, message queue and shared memory parameters only outside the host’s IPC namespace, and refuses every other one but `kernel.domainname`.',
     },
@@ -37,7 +36,6 @@ export default {
     'docker-isolation-modes': {
       says: '在 Windows 上，容器要么用共享内核的命名空间隔离（`process`），要么用 Hyper-V 分区隔离（`hyperv`）；服务器默认前者，客户端系统默认后者，Linux 只认 `default`。',
     },
-    'docker-group-add': { says: '附加组按名称或编号给出，加到容器运行所用的用户上。' },
     'runc-sysctl-families': {
       says: 'runc 只在不用宿主机网络时接受 `net.*`，只在不用宿主机 IPC 命名空间时接受消息队列和共享内存参数，其余除 `kernel.domainname` 外一律拒绝。',
     },

@@ -21,7 +21,6 @@ export const dockerNamespaceOptionClaims = {
     dimension: 'isolation',
     technologies: ['docker', 'windows'],
   },
-  'docker-group-add': { source: 'compose-spec', where: '05-services.md, group_add', dimension: 'isolation', technologies: ['docker'] },
   'runc-sysctl-families': {
     source: 'runc',
     where: 'libcontainer/configs/validate/validator.go, sysctl',

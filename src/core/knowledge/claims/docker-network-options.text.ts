@@ -53,7 +53,7 @@ export default {
       says: 'The networks `host` and `none` exist on every engine and are named as external ones, not created.',
     },
     'docker-interface-sysctls': {
-      says: 'Kernel parameters of one interface, those below `net.ipv4.`, `net.ipv6.` and `net.mpls.`, are given with its network and name it `IFNAME`.',
+      says: 'Kernel parameters of one interface, those below `net.ipv4`, `net.ipv6` and `net.mpls`, are given with its network and name it `IFNAME`.',
     },
     'moby-one-host-network': {
       says: 'The engine has one network with the `host` driver and one with `null`, and refuses to create another.',
@@ -93,7 +93,7 @@ export default {
     'docker-mac-per-network': { says: '硬件地址属于某一个网络；写在服务上的地址，Compose 会移到它的第一个网络。' },
     'docker-predefined-networks': { says: '`host` 和 `none` 网络在每个引擎上都已存在，要作为外部网络引用，而不是创建。' },
     'docker-interface-sysctls': {
-      says: '单个网卡的内核参数（`net.ipv4.`、`net.ipv6.`、`net.mpls.` 之下的）随所属网络给出，网卡名写作 `IFNAME`。',
+      says: '单个网卡的内核参数（`net.ipv4`、`net.ipv6`、`net.mpls` 之下的）随所属网络给出，网卡名写作 `IFNAME`。',
     },
     'moby-one-host-network': { says: '引擎只有一个 `host` 驱动的网络和一个 `null` 驱动的网络，拒绝再创建。' },
     'linux-ipvlan-modes': {

@@ -178,6 +178,6 @@ export const dockerRightsClaims = {
     source: 'linux-man-pages',
     where: 'capabilities(7), Capabilities list',
     dimension: 'isolation',
-    technologies: ['docker', 'linux'],
+    technologies: ['docker', 'lxc'],
   },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -1,3 +1,4 @@
+import { buildClaims } from './build';
 import { composeClaims } from './compose';
 import { composeResourceClaims } from './compose-resources';
 import { dockerBoundaryClaims } from './docker-boundaries';
@@ -14,6 +15,7 @@ import { hostAccessClaims } from './host-access';
 import { hypervisorClaims } from './hypervisors';
 import { imageClaims } from './image';
 import { libvirtClaims } from './libvirt';
+import { lifecycleClaims } from './lifecycle';
 import { paperClaims } from './papers';
 import { runtimeAnnotationClaims } from './runtime-annotations';
 import { secretClaims } from './secrets';
@@ -35,7 +37,9 @@ export const claims = {
   ...runtimeAnnotationClaims,
   ...composeResourceClaims,
   ...imageClaims,
+  ...buildClaims,
   ...composeClaims,
+  ...lifecycleClaims,
   ...secretClaims,
   ...libvirtClaims,
   ...hypervisorClaims,

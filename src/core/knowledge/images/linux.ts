@@ -15,8 +15,13 @@ const distributions = new Set([
 ]);
 const linuxTag = /(?:^|[-.])(?:alpine|slim|bullseye|bookworm|trixie|focal|jammy|noble|ubi\d)(?:[-.\d]|$)/i;
 
+/** Whether the image is a distribution of Linux and nothing more. */
+export function isDistribution({ path, name }: Pick<ImageName, 'path' | 'name'>): boolean {
+  return (path === name || path === `library/${name}`) && distributions.has(name);
+}
+
 /** Whether the image surely holds Linux: a distribution, or a tag that names one. Images of several systems are not meant. */
-export function isLinuxImage({ registry, path, name, tag }: ImageName): boolean {
-  const official = path === name || path === `library/${name}`;
-  return (official && distributions.has(name)) || (registry === 'gcr.io' && path.startsWith('distroless/')) || linuxTag.test(tag ?? '');
+export function isLinuxImage(image: ImageName): boolean {
+  const { registry, path, tag } = image;
+  return isDistribution(image) || (registry === 'gcr.io' && path.startsWith('distroless/')) || linuxTag.test(tag ?? '');
 }

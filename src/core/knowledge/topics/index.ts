@@ -96,59 +96,75 @@ import topic92 from './compose/volume_mount';
 import topic93 from './compose/volume_options';
 import topic94 from './compose/volumes';
 import topic95 from './compose/volumes_from';
-import topic96 from './dockerfile/add';
-import topic97 from './dockerfile/arg';
-import topic98 from './dockerfile/cmd';
-import topic99 from './dockerfile/copy-chmod';
-import topic100 from './dockerfile/copy-chown';
-import topic101 from './dockerfile/copy-from';
-import topic102 from './dockerfile/copy-link';
-import topic103 from './dockerfile/copy';
-import topic104 from './dockerfile/entrypoint';
-import topic105 from './dockerfile/env';
-import topic106 from './dockerfile/expose';
-import topic107 from './dockerfile/from-platform';
-import topic108 from './dockerfile/from';
-import topic109 from './dockerfile/healthcheck-interval';
-import topic110 from './dockerfile/healthcheck';
-import topic111 from './dockerfile/onbuild';
-import topic112 from './dockerfile/run-mount';
-import topic113 from './dockerfile/run-network';
-import topic114 from './dockerfile/run-security';
-import topic115 from './dockerfile/run';
-import topic116 from './dockerfile/stop-signal';
-import topic117 from './dockerfile/syntax';
-import topic118 from './dockerfile/user';
-import topic119 from './dockerfile/volume';
-import topic120 from './libvirt/arch';
-import topic121 from './libvirt/cpu-mode';
-import topic122 from './libvirt/cpu-topology';
-import topic123 from './libvirt/disk-bus';
-import topic124 from './libvirt/disk-cache';
-import topic125 from './libvirt/disk-discard';
-import topic126 from './libvirt/disk-io';
-import topic127 from './libvirt/domain-type';
-import topic128 from './libvirt/filesystem-accessmode';
-import topic129 from './libvirt/filesystem-driver';
-import topic130 from './libvirt/filesystem';
-import topic131 from './libvirt/graphics-listen-type';
-import topic132 from './libvirt/graphics-listen';
-import topic133 from './libvirt/hostdev';
-import topic134 from './libvirt/hugepages';
-import topic135 from './libvirt/hyperv';
-import topic136 from './libvirt/idmap';
-import topic137 from './libvirt/interface-model';
-import topic138 from './libvirt/interface-type';
-import topic139 from './libvirt/iothreads';
-import topic140 from './libvirt/kvm-hidden';
-import topic141 from './libvirt/launch-security';
-import topic142 from './libvirt/machine';
-import topic143 from './libvirt/memballoon';
-import topic144 from './libvirt/memory';
-import topic145 from './libvirt/nosharepages';
-import topic146 from './libvirt/os-type';
-import topic147 from './libvirt/seclabel';
-import topic148 from './libvirt/vcpu';
+import topic96 from './dockerfile/add-checksum';
+import topic97 from './dockerfile/add-keep-git-dir';
+import topic98 from './dockerfile/add-unpack';
+import topic99 from './dockerfile/add';
+import topic100 from './dockerfile/arg';
+import topic101 from './dockerfile/check';
+import topic102 from './dockerfile/cmd';
+import topic103 from './dockerfile/copy-chmod';
+import topic104 from './dockerfile/copy-chown';
+import topic105 from './dockerfile/copy-exclude';
+import topic106 from './dockerfile/copy-from';
+import topic107 from './dockerfile/copy-link';
+import topic108 from './dockerfile/copy-parents';
+import topic109 from './dockerfile/copy';
+import topic110 from './dockerfile/entrypoint';
+import topic111 from './dockerfile/env';
+import topic112 from './dockerfile/escape';
+import topic113 from './dockerfile/expose';
+import topic114 from './dockerfile/from-platform';
+import topic115 from './dockerfile/from';
+import topic116 from './dockerfile/healthcheck-interval';
+import topic117 from './dockerfile/healthcheck-retries';
+import topic118 from './dockerfile/healthcheck-start-interval';
+import topic119 from './dockerfile/healthcheck-start-period';
+import topic120 from './dockerfile/healthcheck-timeout';
+import topic121 from './dockerfile/healthcheck';
+import topic122 from './dockerfile/label';
+import topic123 from './dockerfile/onbuild';
+import topic124 from './dockerfile/run-device';
+import topic125 from './dockerfile/run-mount';
+import topic126 from './dockerfile/run-network';
+import topic127 from './dockerfile/run-security';
+import topic128 from './dockerfile/run';
+import topic129 from './dockerfile/shell';
+import topic130 from './dockerfile/stage';
+import topic131 from './dockerfile/stop-signal';
+import topic132 from './dockerfile/syntax';
+import topic133 from './dockerfile/user';
+import topic134 from './dockerfile/volume';
+import topic135 from './dockerfile/workdir';
+import topic136 from './libvirt/arch';
+import topic137 from './libvirt/cpu-mode';
+import topic138 from './libvirt/cpu-topology';
+import topic139 from './libvirt/disk-bus';
+import topic140 from './libvirt/disk-cache';
+import topic141 from './libvirt/disk-discard';
+import topic142 from './libvirt/disk-io';
+import topic143 from './libvirt/domain-type';
+import topic144 from './libvirt/filesystem-accessmode';
+import topic145 from './libvirt/filesystem-driver';
+import topic146 from './libvirt/filesystem';
+import topic147 from './libvirt/graphics-listen-type';
+import topic148 from './libvirt/graphics-listen';
+import topic149 from './libvirt/hostdev';
+import topic150 from './libvirt/hugepages';
+import topic151 from './libvirt/hyperv';
+import topic152 from './libvirt/idmap';
+import topic153 from './libvirt/interface-model';
+import topic154 from './libvirt/interface-type';
+import topic155 from './libvirt/iothreads';
+import topic156 from './libvirt/kvm-hidden';
+import topic157 from './libvirt/launch-security';
+import topic158 from './libvirt/machine';
+import topic159 from './libvirt/memballoon';
+import topic160 from './libvirt/memory';
+import topic161 from './libvirt/nosharepages';
+import topic162 from './libvirt/os-type';
+import topic163 from './libvirt/seclabel';
+import topic164 from './libvirt/vcpu';
 
 /** Every topic, by id: `<kind>/<thing>`. */
 export const topics: Readonly<Record<string, Topic>> = {
@@ -248,57 +264,73 @@ export const topics: Readonly<Record<string, Topic>> = {
   'compose/volume_options': topic93,
   'compose/volumes': topic94,
   'compose/volumes_from': topic95,
-  'dockerfile/add': topic96,
-  'dockerfile/arg': topic97,
-  'dockerfile/cmd': topic98,
-  'dockerfile/copy-chmod': topic99,
-  'dockerfile/copy-chown': topic100,
-  'dockerfile/copy-from': topic101,
-  'dockerfile/copy-link': topic102,
-  'dockerfile/copy': topic103,
-  'dockerfile/entrypoint': topic104,
-  'dockerfile/env': topic105,
-  'dockerfile/expose': topic106,
-  'dockerfile/from-platform': topic107,
-  'dockerfile/from': topic108,
-  'dockerfile/healthcheck-interval': topic109,
-  'dockerfile/healthcheck': topic110,
-  'dockerfile/onbuild': topic111,
-  'dockerfile/run-mount': topic112,
-  'dockerfile/run-network': topic113,
-  'dockerfile/run-security': topic114,
-  'dockerfile/run': topic115,
-  'dockerfile/stop-signal': topic116,
-  'dockerfile/syntax': topic117,
-  'dockerfile/user': topic118,
-  'dockerfile/volume': topic119,
-  'libvirt/arch': topic120,
-  'libvirt/cpu-mode': topic121,
-  'libvirt/cpu-topology': topic122,
-  'libvirt/disk-bus': topic123,
-  'libvirt/disk-cache': topic124,
-  'libvirt/disk-discard': topic125,
-  'libvirt/disk-io': topic126,
-  'libvirt/domain-type': topic127,
-  'libvirt/filesystem-accessmode': topic128,
-  'libvirt/filesystem-driver': topic129,
-  'libvirt/filesystem': topic130,
-  'libvirt/graphics-listen-type': topic131,
-  'libvirt/graphics-listen': topic132,
-  'libvirt/hostdev': topic133,
-  'libvirt/hugepages': topic134,
-  'libvirt/hyperv': topic135,
-  'libvirt/idmap': topic136,
-  'libvirt/interface-model': topic137,
-  'libvirt/interface-type': topic138,
-  'libvirt/iothreads': topic139,
-  'libvirt/kvm-hidden': topic140,
-  'libvirt/launch-security': topic141,
-  'libvirt/machine': topic142,
-  'libvirt/memballoon': topic143,
-  'libvirt/memory': topic144,
-  'libvirt/nosharepages': topic145,
-  'libvirt/os-type': topic146,
-  'libvirt/seclabel': topic147,
-  'libvirt/vcpu': topic148,
+  'dockerfile/add-checksum': topic96,
+  'dockerfile/add-keep-git-dir': topic97,
+  'dockerfile/add-unpack': topic98,
+  'dockerfile/add': topic99,
+  'dockerfile/arg': topic100,
+  'dockerfile/check': topic101,
+  'dockerfile/cmd': topic102,
+  'dockerfile/copy-chmod': topic103,
+  'dockerfile/copy-chown': topic104,
+  'dockerfile/copy-exclude': topic105,
+  'dockerfile/copy-from': topic106,
+  'dockerfile/copy-link': topic107,
+  'dockerfile/copy-parents': topic108,
+  'dockerfile/copy': topic109,
+  'dockerfile/entrypoint': topic110,
+  'dockerfile/env': topic111,
+  'dockerfile/escape': topic112,
+  'dockerfile/expose': topic113,
+  'dockerfile/from-platform': topic114,
+  'dockerfile/from': topic115,
+  'dockerfile/healthcheck-interval': topic116,
+  'dockerfile/healthcheck-retries': topic117,
+  'dockerfile/healthcheck-start-interval': topic118,
+  'dockerfile/healthcheck-start-period': topic119,
+  'dockerfile/healthcheck-timeout': topic120,
+  'dockerfile/healthcheck': topic121,
+  'dockerfile/label': topic122,
+  'dockerfile/onbuild': topic123,
+  'dockerfile/run-device': topic124,
+  'dockerfile/run-mount': topic125,
+  'dockerfile/run-network': topic126,
+  'dockerfile/run-security': topic127,
+  'dockerfile/run': topic128,
+  'dockerfile/shell': topic129,
+  'dockerfile/stage': topic130,
+  'dockerfile/stop-signal': topic131,
+  'dockerfile/syntax': topic132,
+  'dockerfile/user': topic133,
+  'dockerfile/volume': topic134,
+  'dockerfile/workdir': topic135,
+  'libvirt/arch': topic136,
+  'libvirt/cpu-mode': topic137,
+  'libvirt/cpu-topology': topic138,
+  'libvirt/disk-bus': topic139,
+  'libvirt/disk-cache': topic140,
+  'libvirt/disk-discard': topic141,
+  'libvirt/disk-io': topic142,
+  'libvirt/domain-type': topic143,
+  'libvirt/filesystem-accessmode': topic144,
+  'libvirt/filesystem-driver': topic145,
+  'libvirt/filesystem': topic146,
+  'libvirt/graphics-listen-type': topic147,
+  'libvirt/graphics-listen': topic148,
+  'libvirt/hostdev': topic149,
+  'libvirt/hugepages': topic150,
+  'libvirt/hyperv': topic151,
+  'libvirt/idmap': topic152,
+  'libvirt/interface-model': topic153,
+  'libvirt/interface-type': topic154,
+  'libvirt/iothreads': topic155,
+  'libvirt/kvm-hidden': topic156,
+  'libvirt/launch-security': topic157,
+  'libvirt/machine': topic158,
+  'libvirt/memballoon': topic159,
+  'libvirt/memory': topic160,
+  'libvirt/nosharepages': topic161,
+  'libvirt/os-type': topic162,
+  'libvirt/seclabel': topic163,
+  'libvirt/vcpu': topic164,
 };

@@ -1,4 +1,7 @@
 import type { Token } from '../../text/span';
+import type { Argument } from '../shell/commands';
+import type { Script } from '../shell/types';
+import { locateIn, unfoldScript, unfoldWords, type RunCommand, type Unfolding } from '../shell/unfold';
 import { readFlags } from './flags';
 import type { HeredocMark } from './heredocs';
 import { readJsonArray } from './json';
@@ -57,6 +60,7 @@ function read(source: InstructionSource, from: number, to: number, place: 'top' 
   const nested = empty || place !== 'top' ? undefined : nestedIn(source, keyword, stretch);
   const runs = shellKeywords.has(keyword) && json === undefined && !empty;
   const script = once(() => (runs ? scriptOf(file, line, stretch, heredocs, marks, escape) : undefined));
+  const commands = once(() => (shellKeywords.has(keyword) ? commandsOf(file, json, script()) : []));
   return {
     keyword,
     keywordSpan: line.spanOf(start, keywordEnd),
@@ -71,7 +75,16 @@ function read(source: InstructionSource, from: number, to: number, place: 'top' 
     get script() {
       return script();
     },
+    get commands() {
+      return commands();
+    },
   };
+}
+
+function commandsOf(file: string, json: readonly Token[] | undefined, script: Script | undefined): readonly RunCommand[] {
+  const unfolding: Unfolding<Argument> = { locate: (word) => locateIn(file, word), wordWithin: (word) => word };
+  if (json !== undefined) return unfoldWords<Argument>(json, unfolding);
+  return script === undefined ? [] : unfoldScript<Argument>(script, (word) => word, unfolding);
 }
 
 /** Triggers hold no triggers: the builder refuses `ONBUILD ONBUILD`. */

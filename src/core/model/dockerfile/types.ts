@@ -1,6 +1,7 @@
 import type { Certain } from '../certain';
 import type { Model } from '../document';
 import type { Script } from '../shell/types';
+import type { RunCommand } from '../shell/unfold';
 import type { Span, Token } from '../../text/span';
 
 /** `--name=value` of an instruction. */
@@ -43,6 +44,8 @@ export interface Instruction {
   readonly nested: Instruction | undefined;
   /** The script of a shell form RUN, CMD, ENTRYPOINT or of a heredoc RUN; `undefined` for any other instruction. Computed at first use. */
   readonly script: Script | undefined;
+  /** The commands of a RUN, CMD or ENTRYPOINT in either form, those of `sh -c '…'` included; none whose program only a shell can tell. Computed at first use. */
+  readonly commands: readonly RunCommand[];
 }
 
 export interface Stage {

@@ -26,7 +26,8 @@ export default defineRule<typeof text>({
   messages: { x11: 'warning', cookie: 'information', wayland: 'information', sound: 'information' },
   *check(service, { of }) {
     const { reference } = of(service);
-    if (reference && ownDisplay.test(reference.path)) return;
+    // An image that is not known may be one of those.
+    if (reference === undefined || ownDisplay.test(reference.path)) return;
     for (const { source, mount, at } of hostMountsOf(service)) {
       const path = valueOf(source);
       const message = path === undefined ? undefined : displayPart(path);

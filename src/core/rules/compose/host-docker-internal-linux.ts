@@ -33,8 +33,12 @@ function isMapped(service: Service, key: string): boolean {
   });
 }
 
+/** More services than a project has; in what goes beyond nobody is looked for, so that the time stays linear to the text. */
+const mostServices = 500;
+
 /** Whether another container of the project goes by the name, or may do so behind a variable. */
 function isTaken(project: Project): boolean {
+  if (project.services.size > mostServices) return true;
   return [...project.services.values()].some((service) => {
     const networks = service.entry('networks')?.value;
     const attached = networks?.type === 'map' ? [...networks.entries.values()] : [];

@@ -1,4 +1,5 @@
 import { valueOf } from '../../model/certain';
+import { lastOption } from '../../profile/service-options';
 import { addItems } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -32,7 +33,7 @@ export default defineRule<typeof text>({
     const { capabilities, privileged, technology, actsAsRoot } = of(service);
     if (technology !== 'docker' || privileged !== false || capabilities.has('SYS_NICE') !== false) return;
     // A filter of its own may let the calls through.
-    if (service.securityOptions.some(({ name }) => name === 'seccomp' || name.includes('$'))) return;
+    if (lastOption(service, 'seccomp').option !== undefined) return;
     const fixes = actsAsRoot === false ? [] : offer('grant', 'review', addItems(service, 'cap_add', ['SYS_NICE']));
     yield { message: 'filtered', values: { service: service.name, name: policy.name }, at: policy.written.at, fixes };
   },

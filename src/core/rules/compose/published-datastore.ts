@@ -28,17 +28,17 @@ const emptyPasswordSettings: readonly string[] = [
   'MARIADB_ALLOW_EMPTY_ROOT_PASSWORD',
 ];
 
-/** Whether a password can come from the environment; a name behind a variable and a file of variables can hold one. */
+/** Whether a password can come from the environment; a name behind a variable and a file that was not read can hold one. */
 function mayHavePassword(service: Service): boolean {
-  const names = [...service.pairs('environment').keys()];
+  const names = [...service.environment().keys()];
   return (
-    service.entry('env_file') !== undefined ||
+    service.environmentFiles.some(({ variables }) => variables === undefined) ||
     names.some((name) => name.includes('$') || (/PASSWORD|ACL/i.test(name) && !/EMPTY/i.test(name)))
   );
 }
 
 function openSetting(service: Service): string | undefined {
-  const environment = service.pairs('environment');
+  const environment = service.environment();
   const valueIn = (name: string) => valueOf(environment.get(name)?.value) ?? '';
   const found =
     openSettings.find(([name, value]) => value.test(valueIn(name)))?.[0] ??

@@ -15,11 +15,11 @@ function inlineSource(definition: Definition): { readonly key: 'environment' | '
   return variable && valueOf(variable.value) ? { key: 'environment', written: variable } : undefined;
 }
 
-/** Whether the text may turn out empty: it is, or it is nothing but variables. */
+/** Whether the text may turn out empty: it is, it is nothing but variables, or a template hides it. */
 function isEmpty({ value, entry }: Written<string>): boolean {
   const text = valueOf(value);
   if (text !== undefined) return text === '';
-  const pieces = entry.value?.type === 'scalar' ? piecesOf(entry.value.raw, () => undefined) : undefined;
+  const pieces = entry.value?.type === 'scalar' && !entry.value.node.template ? piecesOf(entry.value.raw, () => undefined) : undefined;
   return !pieces?.some(({ variable }) => variable === undefined);
 }
 

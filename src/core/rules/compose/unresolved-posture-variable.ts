@@ -46,6 +46,10 @@ function judge({ name: service }: Service, key: string, found: Unresolved): Foun
   return { message: 'open', values: { ...values, key }, at, fixes: stop };
 }
 
+/** More than anyone lists for a project, and than anyone follows of one; each place is looked for in its text. */
+const mostNamed = 100;
+const mostUses = 10;
+
 export default defineRule<typeof text>({
   id: 'compose/unresolved-posture-variable',
   on: 'project',
@@ -63,9 +67,9 @@ export default defineRule<typeof text>({
     open: 'hint',
   },
   *check(project) {
-    for (const [variable, [first, ...others]] of requiredIn(project)) {
+    for (const [variable, [first, ...others]] of [...requiredIn(project)].slice(0, mostNamed)) {
       if (first === undefined) continue;
-      const related = others.map((use) => ({ message: 'also' as const, at: placeOf(use) }));
+      const related = others.slice(0, mostUses).map((use) => ({ message: 'also' as const, at: placeOf(use) }));
       yield { message: 'required', values: { variable }, at: placeOf(first), related };
     }
     for (const service of project.services.values()) {

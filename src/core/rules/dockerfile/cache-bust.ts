@@ -5,7 +5,6 @@ import type { Argument } from '../../model/shell/commands';
 import { sliceOf } from '../../text/span';
 import { defineRule } from '../rule';
 import type text from './cache-bust.text';
-import { commandsOf } from './support/commands';
 
 export default defineRule<typeof text>({
   id: 'dockerfile/cache-bust',
@@ -17,7 +16,7 @@ export default defineRule<typeof text>({
   *check({ file, model, instruction: from, stage, builtBy }) {
     // A stage is read once, at its FROM.
     if (stage === undefined || from !== stage.from || builtBy.length === 0) return;
-    const { copy, installs } = installsIn(model, stage);
+    const { copy, installs } = installsIn(stage);
     for (const { run, word, install } of copy ? installs : []) {
       if (copy === undefined) return;
       const edits = movedUp(model, copy, run, install)?.map((edit) => ({ ...edit, file }));
@@ -39,14 +38,14 @@ interface Install {
 }
 
 /** The COPY of the whole context in a stage, and the installs behind it whose list did not come, or was not installed, on its own before; one of each tool. */
-function installsIn(model: DockerfileModel, { instructions }: Stage): { readonly copy: Instruction | undefined; readonly installs: readonly Install[] } {
+function installsIn({ instructions }: Stage): { readonly copy: Instruction | undefined; readonly installs: readonly Install[] } {
   const known = new Set<RegExp>();
   const installs: Install[] = [];
   let copy: Instruction | undefined;
   for (const instruction of instructions) {
     if (copy === undefined) for (const list of listsIn(instruction)) known.add(list);
     if (instruction.keyword === 'RUN') {
-      for (const { names, words } of commandsOf(model, instruction)) {
+      for (const { names, words } of instruction.commands) {
         const install = dependencyInstall(names);
         const [word] = words;
         if (install === undefined || word === undefined || known.has(install.manifest)) continue;
@@ -81,7 +80,7 @@ function movedUp(model: DockerfileModel, copy: Instruction, run: Instruction, { 
   const neighbours = model.instructions.indexOf(run) - model.instructions.indexOf(copy) === 1;
   const [source, target] = copy.words;
   if (copied === undefined || !neighbours || copy.words.length !== 2 || copy.keyword !== 'COPY' || source?.text !== '.') return undefined;
-  if (commandsOf(model, run).length !== 1 || run.heredocs.length > 0 || /\n/.test(sliceOf(model.text, copy.span))) return undefined;
+  if (run.commands.length !== 1 || run.heredocs.length > 0 || /\n/.test(sliceOf(model.text, copy.span))) return undefined;
   const folder = target?.text.endsWith('/') ? target.text : `${target?.text ?? '.'}/`;
   const flags = copy.flags.map(({ span }) => `${sliceOf(model.text, span)} `).join('');
   return moveInstructionBefore(model, run, copy, `COPY ${flags}${copied} ${folder}`);

@@ -1,8 +1,10 @@
-import { hostControl } from '../../knowledge/clock-and-power';
+import { hostControl, type HostControl } from '../../knowledge/clock-and-power';
+import type { ServiceContext } from '../../profile/context';
+import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
+import { isUnknown } from '../support/demands';
 import { reachesHost } from '../support/host-control';
 import type text from './host-clock-or-power.text';
-import { isUnknown } from './support/commands';
 import { commandsRunBy } from './support/starts';
 
 export default defineRule<typeof text>({
@@ -20,24 +22,40 @@ export default defineRule<typeof text>({
   messages: { build: 'warning', granted: 'warning', clock: 'information', power: 'information' },
   *check(subject, context) {
     const running = commandsRunBy(subject, context);
+    const reached = new Map<HostControl, Reached>();
     for (const { names, words } of running?.commands ?? []) {
       const [word] = words;
       const control = words.slice(1).some(isUnknown) ? undefined : hostControl(names);
       if (running === undefined || word === undefined || control === undefined) continue;
       const at = { file: subject.file, span: word.span };
       const values = { program: names[0] ?? '' };
-      const reach = running.services.map((service) => ({ service: service.service, reaches: reachesHost(service, control) }));
-      const granted = reach.filter(({ reaches }) => reaches === true).map(({ service }) => service);
+      const { granting, isRefused } = reached.get(control) ?? reachedBy(running.services, control);
+      reached.set(control, { granting, isRefused });
       if (running.at === 'build') yield { message: 'build', values, at };
-      else if (granted.length > 0)
+      else if (granting.length > 0)
         yield {
           message: 'granted',
-          values: { ...values, services: granted.map(({ name }) => `\`${name}\``) },
+          values: { ...values, services: granting.map(({ name }) => `\`${name}\``) },
           at,
-          related: granted.map((service) => ({ message: 'service' as const, values: { service: service.name }, at: service.nameAt })),
+          related: granting.map(({ name, nameAt }) => ({ message: 'service' as const, values: { service: name }, at: nameAt })),
         };
-      else if (reach.every(({ reaches }) => reaches === false) && control !== 'clock-daemon')
-        yield { message: control === 'clock' ? 'clock' : 'power', values, at };
+      else if (isRefused && control !== 'clock-daemon') yield { message: control === 'clock' ? 'clock' : 'power', values, at };
     }
   },
 });
+
+interface Reached {
+  /** The first services that grant the right to do it. */
+  readonly granting: readonly Service[];
+  /** Whether all of them surely refuse it. */
+  readonly isRefused: boolean;
+}
+
+/** More services than these are not named at once. */
+const mostNamed = 8;
+
+function reachedBy(contexts: readonly ServiceContext[], control: HostControl): Reached {
+  const reaches = contexts.map((context) => ({ service: context.service, reach: reachesHost(context, control) }));
+  const granting = reaches.filter(({ reach }) => reach === true).map(({ service }) => service);
+  return { granting: granting.slice(0, mostNamed), isRefused: reaches.every(({ reach }) => reach === false) };
+}

@@ -1,7 +1,7 @@
 import { modulePackageIn, touchesKernelModules } from '../../knowledge/kernel-modules';
 import { defineRule } from '../rule';
+import { isUnknown } from '../support/demands';
 import type text from './kernel-module-tooling.text';
-import { isUnknown } from './support/commands';
 import { commandsRunBy } from './support/starts';
 
 export default defineRule<typeof text>({

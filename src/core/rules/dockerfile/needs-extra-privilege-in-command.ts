@@ -1,7 +1,8 @@
 import type { KernelDemand } from '../../knowledge/kernel-commands';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
-import { addItems, together } from '../../workspace/compose/edit';
+import { addItems, together, type FileEdits } from '../../workspace/compose/edit';
+import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { demanding, lacks } from '../support/demands';
 import type text from './needs-extra-privilege-in-command.text';
@@ -33,11 +34,11 @@ export default defineRule<typeof text>({
     const running = commandsRunBy(subject, context);
     const outsideSandbox = subject.instruction.flags.some(({ name, value }) => name === 'security' && value !== 'sandbox');
     if (running === undefined || outsideSandbox) return;
-    const asked = new Map<KernelDemand, readonly ServiceContext[]>();
-    const withoutRight = (demand: KernelDemand, services: readonly ServiceContext[]) => {
-      const poor = asked.get(demand) ?? services.filter((service) => lacks(service, demand));
-      asked.set(demand, poor);
-      return poor;
+    const asked = new Map<KernelDemand, Lacking>();
+    const lackingOf = (demand: KernelDemand): Lacking => {
+      const lacking = asked.get(demand) ?? lackingAmong(running.services, demand);
+      asked.set(demand, lacking);
+      return lacking;
     };
     for (const command of running.commands) {
       const found = demanding(command);
@@ -49,28 +50,39 @@ export default defineRule<typeof text>({
         yield { message: mayFail ? 'attempt' : 'build', values, at };
         continue;
       }
-      const poor = withoutRight(demand, running.services);
-      if (running.services.length > 0 && poor.length === 0) continue;
-      const related = poor.map(({ service }) => ({ message: 'service' as const, values: { service: service.name }, at: service.nameAt }));
+      const { services, grant } = lackingOf(demand);
+      if (running.services.length > 0 && services.length === 0) continue;
+      const related = services.map(({ name, nameAt }) => ({ message: 'service' as const, values: { service: name }, at: nameAt }));
       if (mayFail) yield { message: 'tolerated', values, at, related };
       else if (demand === 'parameter') yield { message: 'parameter', values, at, related };
-      else if (poor.length === 0) yield { message: 'start', values: { ...values, needs }, at };
+      else if (services.length === 0) yield { message: 'start', values: { ...values, needs }, at };
       else {
-        const able = poor.filter(
-          ({ service, actsAsRoot }) => actsAsRoot !== false && valueOf(service.text('network_mode')?.value ?? { known: '' }) !== 'host',
-        );
-        const grant =
-          demand === 'network' && able.length === poor.length
-            ? together(...poor.map(({ service }) => addItems(service, 'cap_add', ['NET_ADMIN'])))
-            : undefined;
-        yield {
-          message: 'lacking',
-          values: { ...values, needs, services: poor.map(({ service }) => `\`${service.name}\``) },
-          at,
-          related,
-          fixes: grant ? [{ title: 'grant', safety: 'review', edits: grant }] : [],
-        };
+        const names = services.map(({ name }) => `\`${name}\``);
+        const fixes = grant ? [{ title: 'grant' as const, safety: 'review' as const, edits: grant }] : [];
+        yield { message: 'lacking', values: { ...values, needs, services: names }, at, related, fixes };
       }
     }
   },
 });
+
+interface Lacking {
+  /** The first services that start without the right. */
+  readonly services: readonly Service[];
+  /** What gives it to all of them, where that is a matter of their own network. */
+  readonly grant: FileEdits;
+}
+
+/** More services than these are neither named nor mended at once. */
+const mostNamed = 8;
+
+function lackingAmong(contexts: readonly ServiceContext[], demand: KernelDemand): Lacking {
+  const poor = contexts.filter((context) => lacks(context, demand));
+  const services = poor.slice(0, mostNamed).map(({ service }) => service);
+  const grantable =
+    demand === 'network' &&
+    poor.length === services.length &&
+    poor.every(
+      ({ service, actsAsRoot }) => actsAsRoot !== false && valueOf(service.text('network_mode')?.value ?? { known: '' }) !== 'host',
+    );
+  return { services, grant: grantable ? together(...services.map((service) => addItems(service, 'cap_add', ['NET_ADMIN']))) : undefined };
+}

@@ -8,8 +8,8 @@ import type { Uri } from '../../text/uri';
 import { runsItsArguments } from '../../workspace/start';
 import type { Image } from '../../workspace/workload';
 import { defineRule, type RuleContext } from '../rule';
+import { isUnknown } from '../support/demands';
 import type text from './pid1-shell-form.text';
-import { isUnknown } from './support/commands';
 import { isNotWindows } from './support/system';
 
 export default defineRule<typeof text>({
@@ -89,7 +89,9 @@ function staysInFront({ commands }: Script): boolean {
 /** Whether the instruction says what is started: no service builds this target, or one of them leaves it as it is. */
 function isStarted({ builders }: Image, instruction: Instruction, context: RuleContext): boolean {
   const starts = builders.map((service) => context.of(service).start);
-  return starts.length === 0 || starts.some(({ entrypoint, command }) => [entrypoint.instruction, command.instruction].includes(instruction));
+  return (
+    starts.length === 0 || starts.some(({ entrypoint, command }) => [entrypoint.instruction, command.instruction].includes(instruction))
+  );
 }
 
 const nested = /[()`]|(?:^|[\s;&|])(?:if|for|while|until|case|select|function|\{|\[\[)(?=\s)/;

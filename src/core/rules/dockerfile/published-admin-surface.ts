@@ -3,7 +3,6 @@ import { valueOf } from '../../model/certain';
 import { parsePortRange } from '../../model/compose/short';
 import { removeArgument } from '../../model/dockerfile/edits';
 import { defineRule, type InstructionSubject } from '../rule';
-import { commandsOf } from './support/commands';
 import type text from './published-admin-surface.text';
 
 /** Whether the word of an EXPOSE is or holds the port of SSH; it is a TCP port unless something else is written. */
@@ -17,12 +16,12 @@ function isSsh(word: string): boolean {
 const server = /^(?:openssh(?:-server)?|dropbear|sshd|ssh)$/;
 
 /** Whether the stages of the same target bring or start an SSH server. */
-function bringsServer({ image, model }: InstructionSubject): boolean {
+function bringsServer({ image }: InstructionSubject): boolean {
   return (image?.stages ?? []).some(({ instructions }) =>
     instructions
       .filter(({ keyword }) => keyword === 'RUN' || keyword === 'CMD' || keyword === 'ENTRYPOINT')
       .some((instruction) =>
-        commandsOf(model, instruction).some(({ names }) => {
+        instruction.commands.some(({ names }) => {
           const [program = '', ...rest] = names;
           return (
             /^(?:sshd|dropbear)$/.test(program) ||

@@ -14,7 +14,7 @@ export default defineRuleText({
       context: '`.env` lies in the build context and is copied along, with {names}; `.dockerignore` does not leave it out.',
       stage: '`{path}` does not ship with this stage, but stays in the build cache.',
     },
-    fixes: { remove: 'Leave `{path}` out of the image' },
+    fixes: { remove: 'Leave `{path}` out of the image', ignore: 'Leave `.env` out of the build context' },
   },
   'zh-cn': {
     title: '机密文件被复制进镜像',
@@ -28,6 +28,6 @@ export default defineRuleText({
       context: '`.env` 就在构建上下文里，会连同 {names} 一起被复制进来；`.dockerignore` 没有排除它。',
       stage: '`{path}` 不随这个阶段发布，但会留在构建缓存里。',
     },
-    fixes: { remove: '不把 `{path}` 放进镜像' },
+    fixes: { remove: '不把 `{path}` 放进镜像', ignore: '把 `.env` 排除在构建上下文之外' },
   },
 });

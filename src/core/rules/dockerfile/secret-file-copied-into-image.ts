@@ -2,9 +2,11 @@ import { secretFileKind } from '../../knowledge/secret-files';
 import { secretOf } from '../../knowledge/secret-names';
 import { readEnvironmentFile } from '../../model/compose/environment-file';
 import { removeInstruction } from '../../model/dockerfile/edits';
-import type { Token } from '../../text/span';
+import { lineEndingOf } from '../../text/lines';
+import { spanOf, type Token } from '../../text/span';
 import { copiesAll } from '../../workspace/dockerfile/context';
-import { defineRule, type InstructionSubject, type Report } from '../rule';
+import type { BuildContext } from '../../workspace/workload';
+import { defineRule, type FileEdit, type InstructionSubject, type Report } from '../rule';
 import type text from './secret-file-copied-into-image.text';
 
 type Reports = Iterable<Report<typeof text>>;
@@ -91,12 +93,26 @@ function* ofSources(subject: InstructionSubject): Reports {
 function* ofContexts({ file, instruction, within, image, contexts }: InstructionSubject): Reports {
   // A trigger copies from the context of another build.
   if (image === undefined || within || !copiesAll(instruction)) return;
-  const names = [...new Set(contexts.flatMap(({ environment }) => (environment === undefined ? [] : secretsIn(environment))))];
-  if (names.length === 0) return;
-  const listed = names.slice(0, mostNames).map((name) => `\`${name}\``);
+  const sent = contexts.flatMap((context) => {
+    const names = context.environment === undefined ? [] : secretsIn(context.environment);
+    return names.length > 0 ? [{ context, names }] : [];
+  });
+  if (sent.length === 0) return;
+  const names = [...new Set(sent.flatMap((found) => found.names))].map((name) => `\`${name}\``);
+  const edits = sent.map(({ context }) => leftOut(context));
   yield {
     message: 'context',
-    values: { names: names.length > mostNames ? [...listed, '…'] : listed },
+    values: { names: names.length > mostNames ? [...names.slice(0, mostNames), '…'] : names },
     at: { file, span: instruction.keywordSpan },
+    fixes: edits.every((edit) => edit !== undefined) ? [{ title: 'ignore', safety: 'review', edits }] : [],
   };
+}
+
+/** Another line at the end of the file that says what is left out, where it overrules what stands above it. */
+function leftOut({ ignoreFile }: BuildContext): FileEdit | undefined {
+  if (ignoreFile === undefined) return undefined;
+  const { file, text } = ignoreFile;
+  const ending = lineEndingOf(text);
+  const newText = text === '' || text.endsWith('\n') ? `.env${ending}` : `${ending}.env`;
+  return { file, span: spanOf(text.length, text.length), newText };
 }

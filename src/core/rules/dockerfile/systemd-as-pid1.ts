@@ -4,8 +4,8 @@ import { imageOf } from '../../workspace/compose/image';
 import { startOf } from '../../workspace/start';
 import type { Image } from '../../workspace/workload';
 import { defineRule, type InstructionSubject, type Report, type RuleContext } from '../rule';
+import { isUnknown } from '../support/demands';
 import { initCommand, initOn, isSystemdBase, startsAsTheImage } from '../support/systemd';
-import { isUnknown } from './support/commands';
 import { commandsRunBy } from './support/starts';
 import type text from './systemd-as-pid1.text';
 

@@ -40,7 +40,8 @@ export function demanding<W extends Argument>({ names, words, redirections, mayF
 /** Whether the service surely lacks what is demanded. */
 export function lacks(context: ServiceContext, demand: KernelDemand): boolean {
   const { service, technology, privileged, capabilities } = context;
-  if (privileged !== false || technology === undefined || technology === 'windows-container' || runtimeFamilyOf(service) === 'sysbox') return false;
+  if (privileged !== false || technology === undefined || technology === 'windows-container' || runtimeFamilyOf(service) === 'sysbox')
+    return false;
   const capability = demandedCapability[demand];
   if (capability !== undefined && capabilities.has(capability) !== false) return false;
   if (demand === 'namespace') return lastOption(service, 'seccomp').option === undefined;

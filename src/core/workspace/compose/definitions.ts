@@ -18,8 +18,7 @@ export function definitionsOf(top: EffectiveMap): ReadonlyMap<DefinitionKind, Re
 
 function definitionOf(kind: DefinitionKind, entry: EffectiveEntry): Definition {
   const { value, origin, keyPlace } = entry;
-  const map: EffectiveMap =
-    value?.type === 'map' ? value : { type: 'map', entries: new Map(), source: undefined, origin, replaced: [] };
+  const map: EffectiveMap = value?.type === 'map' ? value : { type: 'map', entries: new Map(), source: undefined, origin, replaced: [] };
   const reader = new ServiceReader(map);
   return {
     kind,

@@ -1,4 +1,5 @@
 import { valueOf } from '../../model/certain';
+import { once } from '../../text/once';
 import { joinUri, nameOf, type Uri } from '../../text/uri';
 import type { EffectiveEntry, EffectiveMap, EffectiveNode, EffectiveScalar, Via } from '../effective';
 import type { Lifting } from './lift';
@@ -20,19 +21,29 @@ export interface ExtendsScope {
   readonly marks: Marks | undefined;
 }
 
-/** A chain of more services than this is cut, so that what each adds to a list cannot add up without end. */
+/** A longer chain is cut, and so is what adds up to more values: far more than any project has, and an end to what a hostile one can cost. */
 const longestChain = 32;
+const mostExtended = 200_000;
 
 interface Resolved {
   readonly node: EffectiveNode | undefined;
+  /** The same with the detour noted, for those that extend it in its own file. */
+  readonly noted: () => EffectiveNode | undefined;
   /** How many services stand behind it. */
   readonly length: number;
+  /** How many values it has, and those it replaces. */
+  readonly size: number;
+}
+
+function resolved(node: EffectiveNode | undefined, length: number, size: number): Resolved {
+  return { node, noted: once(() => via(node, 'extends')), length, size };
 }
 
 /** Resolves `extends` among the files of one project. */
 export class Extending {
-  private readonly resolved = new WeakMap<ExtendsScope, Map<string, Resolved | 'begun'>>();
+  private readonly known = new WeakMap<ExtendsScope, Map<string, Resolved | 'begun'>>();
   private depth = 0;
+  private extendedSize = 0;
 
   constructor(
     /** A file that services extend, read as one; the same scope for the same file. `missing` where it is known not to be there. */
@@ -47,15 +58,15 @@ export class Extending {
     if (entry === undefined || services === undefined) return document;
     if (![...services.entries.values()].some(({ value }) => value?.type === 'map' && value.entries.has('extends'))) return document;
     const scope: ExtendsScope = { file: lifting.file, folder: lifting.folder, services, partial: document.partial === true, marks };
-    const resolved = new Map<string, EffectiveEntry>();
-    for (const [name, service] of services.entries) resolved.set(name, { ...service, value: this.service(name, scope).node });
-    const whole = { ...entry, value: { ...services, entries: resolved } };
-    return { ...document, entries: new Map(document.entries).set('services', whole) };
+    const whole = new Map<string, EffectiveEntry>();
+    for (const [name, service] of services.entries) whole.set(name, { ...service, value: this.service(name, scope).node });
+    const extended = { ...entry, value: { ...services, entries: whole } };
+    return { ...document, entries: new Map(document.entries).set('services', extended) };
   }
 
   private service(name: string, scope: ExtendsScope): Resolved {
-    let known = this.resolved.get(scope);
-    if (known === undefined) this.resolved.set(scope, (known = new Map()));
+    let known = this.known.get(scope);
+    if (known === undefined) this.known.set(scope, (known = new Map()));
     const before = known.get(name);
     if (before !== undefined && before !== 'begun') return before;
     known.set(name, 'begun');
@@ -69,12 +80,13 @@ export class Extending {
   private extended(name: string, scope: ExtendsScope): Resolved {
     const service = scope.services?.entries.get(name)?.value;
     const written = service?.type === 'map' ? service.entries.get('extends') : undefined;
-    if (service?.type !== 'map' || written === undefined) return { node: service, length: 0 };
+    const size = service ? sizeOf(service) : 0;
+    if (service?.type !== 'map' || written === undefined) return resolved(service, 0, size);
     const own: EffectiveMap = { ...service, entries: new Map([...service.entries].filter(([key]) => key !== 'extends')) };
     const base = this.baseOf(name, written, scope);
-    if (base === undefined) return { node: { ...own, partial: true }, length: 0 };
+    if (base === undefined) return resolved({ ...own, partial: true }, 0, size);
     const cleaned = takeAway(base.node, marksBelow(scope.marks, 'services', name), servicePlace);
-    return { node: merge(cleaned, own, servicePlace), length: base.length + 1 };
+    return resolved(merge(cleaned, own, servicePlace), base.length + 1, base.size + size);
   }
 
   /** What a service extends; `undefined` where Compose stops at it, which is reported, and where it cannot be read. */
@@ -88,16 +100,22 @@ export class Extending {
       if (!from.partial) this.reports.add('extends-no-service', at, { service, file: nameOf(from.file) });
       return undefined;
     }
-    if (this.resolved.get(from)?.get(service) === 'begun') {
+    if (this.known.get(from)?.get(service) === 'begun') {
       this.reports.add('extends-circle', at, { service: name, base: service });
       return undefined;
     }
     const base = this.depth > longestChain ? undefined : this.service(service, from);
     if (base === undefined || base.length >= longestChain) {
-      this.reports.add('extends-too-long', at, { limit: longestChain });
+      this.reports.add('unfolds-too-far', at, {});
       return undefined;
     }
-    return from === scope ? { ...base, node: via(base.node, 'extends') } : base;
+    const before = this.extendedSize;
+    this.extendedSize += base.size;
+    if (this.extendedSize > mostExtended) {
+      if (before <= mostExtended) this.reports.add('unfolds-too-far', at, {});
+      return undefined;
+    }
+    return from === scope ? { ...base, node: base.noted() } : base;
   }
 
   private fileScope(path: EffectiveScalar, { folder }: ExtendsScope): ExtendsScope | undefined {
@@ -112,7 +130,9 @@ export class Extending {
 
 const servicePlace = definitionPlace('services');
 
-function targetOf({ value }: EffectiveEntry): { readonly service: EffectiveScalar; readonly file: EffectiveScalar | undefined } | undefined {
+function targetOf({
+  value,
+}: EffectiveEntry): { readonly service: EffectiveScalar; readonly file: EffectiveScalar | undefined } | undefined {
   if (value?.type === 'scalar') return { service: value, file: undefined };
   const service = asMapping(value)?.entries.get('service')?.value;
   const file = asMapping(value)?.entries.get('file')?.value;
@@ -122,6 +142,14 @@ function targetOf({ value }: EffectiveEntry): { readonly service: EffectiveScala
 /** The services of what was read. */
 export function servicesOf(top: EffectiveNode | undefined): EffectiveMap | undefined {
   return mapAt(asMapping(top), 'services');
+}
+
+/** How many values a node holds. */
+function sizeOf(node: EffectiveNode): number {
+  let size = 1;
+  if (node.type === 'sequence') for (const { value } of node.items) size += sizeOf(value);
+  if (node.type === 'map') for (const { value } of node.entries.values()) size += value ? sizeOf(value) : 1;
+  return size;
 }
 
 /** The same node, with one more detour noted on every part of it. */

@@ -61,7 +61,9 @@ export function hostItems(node: EffectiveNode): readonly EffectiveItem[] {
     return itemsOf(value).flatMap((item): EffectiveItem[] => {
       if (item.value.type !== 'scalar') return [];
       const { raw, value: address } = item.value;
-      return [{ value: { ...item.value, raw: `${key}=${raw}`, value: mapCertain(address, (text) => `${key}=${text}`) }, source: undefined }];
+      return [
+        { value: { ...item.value, raw: `${key}=${raw}`, value: mapCertain(address, (text) => `${key}=${text}`) }, source: undefined },
+      ];
     });
   });
 }

@@ -20,7 +20,12 @@ export const portIdentity: Identity = (node) => {
   }
   if (node.type !== 'map') return undefined;
   const field = (key: string, missing: string) => (scalarAt(node, key) ? knownPart(node, key) : missing);
-  const [host, published, target, protocol] = [field('host_ip', '0.0.0.0'), field('published', ''), field('target', ''), field('protocol', 'tcp')];
+  const [host, published, target, protocol] = [
+    field('host_ip', '0.0.0.0'),
+    field('published', ''),
+    field('target', ''),
+    field('protocol', 'tcp'),
+  ];
   if (host === undefined || published === undefined || target === undefined || protocol === undefined) return undefined;
   // Compose holds a published port that YAML reads as a number to be another than the same one in quotes or in the short form.
   const number = scalarAt(node, 'published')?.node.yamlType === 'int' ? '#' : '';
@@ -85,4 +90,3 @@ function cleanPath(path: string | undefined): string | undefined {
   }
   return `/${parts.join('/')}`;
 }
-

@@ -77,8 +77,7 @@ export function withImported(document: EffectiveMap, imported: EffectiveMap, mar
     if (brought?.value?.type !== 'map') continue;
     const own = entries.get(key);
     if (own?.value === undefined) entries.set(key, own ? { ...own, value: brought.value } : brought);
-    else if (own.value.type === 'map')
-      entries.set(key, { ...own, value: bothOf(own.value, brought.value, key, marksBelow(marks, key)) });
+    else if (own.value.type === 'map') entries.set(key, { ...own, value: bothOf(own.value, brought.value, key, marksBelow(marks, key)) });
   }
   return { ...document, entries, ...(imported.partial && { partial: true }) };
 }

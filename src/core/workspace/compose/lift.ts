@@ -28,7 +28,7 @@ export interface Lifted {
 const deepest = 64;
 
 /** As many nodes as compose-go visits in one document: what keeps an alias of aliases of aliases from going on for ever. */
-export const mostNodes = 100_000;
+const mostNodes = 100_000;
 
 /** A document: aliases followed, merge keys applied, variables filled in, each part with its origin. Fragments (`x-…`) are read where they are used. */
 export function liftDocument(document: YamlNode | undefined, lifting: Lifting): Lifted {

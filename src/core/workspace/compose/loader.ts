@@ -4,7 +4,7 @@ import type { EffectiveMap, EffectiveNode, EffectiveScalar, Via } from '../effec
 import { Extending, servicesOf, type ExtendsScope } from './extends';
 import type { ProjectFiles } from './files';
 import { includedFolder, includedPath, includesOf, withContexts, withImported, type IncludeEntry } from './include';
-import { liftDocument, mostNodes, type Lifting } from './lift';
+import { liftDocument, type Lifting } from './lift';
 import { takeAway, type Marks } from './marks';
 import { merge } from './merge';
 import { rootPlace } from './merge-table';
@@ -24,6 +24,9 @@ export interface Setting {
 /** More projects than anyone includes, and more text: an end to what includes of includes can multiply. */
 const mostIncludes = 200;
 const mostText = 8 * 1024 * 1024;
+
+/** More documents than anyone writes into one file. */
+const mostDocuments = 100;
 
 /**
  * Reads the files of a project in the order compose-go does (`loader.go`): of each file each document, in it what it includes, then its
@@ -50,7 +53,11 @@ export class Loader {
     chain.forEach((file, index) => {
       const model = this.files.compose(file);
       if (model === undefined) return;
-      const inside: Setting = { ...setting, via: index > 0 ? [...setting.via, 'override'] : setting.via, within: [...setting.within, file] };
+      const inside: Setting = {
+        ...setting,
+        via: index > 0 ? [...setting.via, 'override'] : setting.via,
+        within: [...setting.within, file],
+      };
       top = this.read(file, model, inside, top, (document, lifting, marks, before) => {
         const own = this.withIncludes(document, marks, inside);
         return merge(takeAway(before, marks, rootPlace), extending.resolve(own, lifting, marks), rootPlace);
@@ -65,15 +72,22 @@ export class Loader {
     model: ComposeModel,
     { folder, variables, via }: Setting,
     before: EffectiveNode | undefined,
-    add: (document: EffectiveMap, lifting: Lifting, marks: Marks | undefined, before: EffectiveNode | undefined) => EffectiveNode | undefined,
+    add: (
+      document: EffectiveMap,
+      lifting: Lifting,
+      marks: Marks | undefined,
+      before: EffectiveNode | undefined,
+    ) => EffectiveNode | undefined,
   ): EffectiveNode | undefined {
     if (!this.folders.has(file)) this.folders.set(file, folder);
     this.text += model.text.length;
     let top = before;
-    model.documents.forEach((document, index) => {
+    const [beyond] = model.documents.slice(mostDocuments).filter((document) => document !== undefined);
+    if (beyond) this.reports.add('unfolds-too-far', { file, span: beyond.span }, {});
+    model.documents.slice(0, mostDocuments).forEach((document, index) => {
       const lifting: Lifting = { file, model, folder, via: index > 0 ? [...via, 'document'] : via, variable: variables.lookup };
       const { node, marks, tooMany } = liftDocument(document, lifting);
-      if (tooMany) this.reports.add('aliases-unfold', tooMany, { limit: mostNodes });
+      if (tooMany) this.reports.add('unfolds-too-far', tooMany, {});
       if (node?.type === 'map') top = add(node, lifting, marks, top);
     });
     return top;
@@ -94,10 +108,16 @@ export class Loader {
     if (model === undefined) return this.files.isMissing(file) ? 'missing' : undefined;
     const folder = folderOf(file);
     let last: Marks | undefined;
-    const top = this.read(file, model, { ...setting, folder, via: [...setting.via, 'extends'] }, undefined, (document, _, marks, before) => {
-      last = marks;
-      return merge(takeAway(before, marks, rootPlace), document, rootPlace);
-    });
+    const top = this.read(
+      file,
+      model,
+      { ...setting, folder, via: [...setting.via, 'extends'] },
+      undefined,
+      (document, _, marks, before) => {
+        last = marks;
+        return merge(takeAway(before, marks, rootPlace), document, rootPlace);
+      },
+    );
     return { file, folder, services: servicesOf(top), partial: false, marks: last };
   }
 
@@ -137,7 +157,7 @@ export class Loader {
     const key = [folder, ...chain].join('\n');
     if (!known.has(key)) {
       if (++this.includes > mostIncludes || this.text > mostText) {
-        this.reports.add('include-too-many', first.origin, { limit: mostIncludes });
+        this.reports.add('unfolds-too-far', first.origin, {});
         return undefined;
       }
       for (const file of chain) this.included.add(file);

@@ -5,8 +5,7 @@ import { deviceIdentity, fileIdentity, grantIdentity, mountIdentity, portIdentit
  * replaced. `replace`: as a whole, also by a null. `pairs`: a mapping, or a list of `KEY=value`, of which the later has the say. `names`:
  * a mapping, or a list of its keys. `strings`: a list, or its only item. The others are called after the one key that is merged so.
  */
-export type Manner =
-  'deep' | 'replace' | 'pairs' | 'names' | 'strings' | 'dependencies' | 'build' | 'hosts' | 'logging' | 'subnets';
+export type Manner = 'deep' | 'replace' | 'pairs' | 'names' | 'strings' | 'dependencies' | 'build' | 'hosts' | 'logging' | 'subnets';
 
 /** A place in the model, as merging sees it. */
 export interface MergePlace {

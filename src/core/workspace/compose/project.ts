@@ -19,7 +19,7 @@ import { composeService } from './service';
 import { EnvironmentFiles } from './service-environment';
 import { asMapping } from './tree';
 import { withoutRepeated } from './unique';
-import { noVariables, variablesOf, withProjectName, type Variables } from './variables';
+import { noVariables, variablesOf, withProjectName } from './variables';
 
 /** Resolves a project: variables, documents, includes, tags, `extends`, overrides, in the order compose-go does it. */
 export function resolveProject({ chain, environment, missing, assumed }: ProjectStart, files: ProjectFiles): Project {
@@ -46,7 +46,10 @@ export function resolveProject({ chain, environment, missing, assumed }: Project
     services,
     top: top ?? emptyMap(root),
     complete: top?.partial !== true,
-    problems: reports.problems,
+    // What is wrong with the env files of services is found with these.
+    get problems() {
+      return reports.problems;
+    },
     assumed,
     folderFor: (file) => loader.folders.get(file) ?? folderOf(file),
     definition: (kind, name) => definitions().get(kind)?.get(name),
@@ -56,12 +59,11 @@ export function resolveProject({ chain, environment, missing, assumed }: Project
     seccompProfiles,
   };
   const definitions = once(() => definitionsOf(project.top));
-  const profiles = activeProfiles(variables);
-  const environmentFiles = new EnvironmentFiles((uri) => files.text(uri));
+  const environmentFiles = new EnvironmentFiles((uri) => files.text(uri), reports);
   const defined = top?.entries.get('services')?.value;
   if (defined?.type === 'map') {
     for (const [name, entry] of defined.entries) {
-      if (entry.value?.type === 'map') services.set(name, composeService(project, name, entry, entry.value, environmentFiles, profiles));
+      if (entry.value?.type === 'map') services.set(name, composeService(project, name, entry, entry.value, environmentFiles, variables));
     }
   }
   for (const path of [...services.values()].flatMap(seccompPathsOf)) {
@@ -77,11 +79,6 @@ function seccompPathsOf({ securityOptions }: Service): readonly string[] {
     const path = name === 'seccomp' ? valueOf(value) : undefined;
     return path === undefined || path === '' || path === 'unconfined' || path === 'builtin' ? [] : [path];
   });
-}
-
-/** What `COMPOSE_PROFILES` of the `.env` names; what else is asked for, a command line says. */
-function activeProfiles({ lookup }: Variables): ReadonlySet<string> {
-  return new Set((lookup('COMPOSE_PROFILES') ?? '').split(',').map((name) => name.trim()));
 }
 
 function firstLine(model: ComposeModel | undefined): Span {

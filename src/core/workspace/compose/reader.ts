@@ -1,4 +1,4 @@
-import { known, unknown, valueOf, type Certain } from '../../model/certain';
+import { known, unknown, valueOf } from '../../model/certain';
 import { parseBoolean } from '../../text/values';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, EffectiveNode, EffectiveScalar } from '../effective';
 import type { Written } from '../workload';
@@ -6,9 +6,18 @@ import { asBuild, asPairs } from './forms';
 
 /** Reads values of a service by dotted path, with where they are written. */
 export class ServiceReader {
+  /** Rules ask for the same paths over and over. */
+  private readonly deep = new Map<string, EffectiveEntry | undefined>();
+
   constructor(private readonly node: EffectiveMap) {}
 
   entry(path: string): EffectiveEntry | undefined {
+    if (!path.includes('.')) return this.node.entries.get(path);
+    if (!this.deep.has(path)) this.deep.set(path, this.find(path));
+    return this.deep.get(path);
+  }
+
+  private find(path: string): EffectiveEntry | undefined {
     let entry: EffectiveEntry | undefined;
     let node: EffectiveNode | undefined = this.node;
     for (const key of path.split('.')) {
@@ -47,11 +56,6 @@ export class ServiceReader {
     return items.map((item) => ({ entry, item }));
   }
 
-  /** A text with its variables filled in as those of what is written here are. */
-  fill(text: string): Certain<string> {
-    return firstScalar(this.node)?.fill(text) ?? unknown('variable');
-  }
-
   pairs(path: string): ReadonlyMap<string, Written<string> | undefined> {
     const node = this.entry(path)?.value;
     const pairs = new Map<string, Written<string> | undefined>();
@@ -61,16 +65,6 @@ export class ServiceReader {
     }
     return pairs;
   }
-}
-
-function firstScalar(node: EffectiveNode): EffectiveScalar | undefined {
-  if (node.type === 'scalar') return node.node.template ? undefined : node;
-  const parts = node.type === 'map' ? node.entries.values() : node.items;
-  for (const { value } of parts) {
-    const found = value && firstScalar(value);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function written(entry: EffectiveEntry, scalar: EffectiveScalar, item: EffectiveItem | undefined): Written<string> {

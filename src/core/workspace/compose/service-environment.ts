@@ -1,4 +1,5 @@
 import { known, valueOf, type Certain } from '../../model/certain';
+import type { VariableLookup } from '../../model/compose/interpolation';
 import { joinUri, type Uri } from '../../text/uri';
 import { parseBoolean } from '../../text/values';
 import type { EffectiveEntry, EffectiveItem, EffectiveScalar, Place } from '../effective';
@@ -7,6 +8,7 @@ import { readEnvironment, type EnvironmentVariable } from './environment';
 import { asPairs } from './forms';
 import { partOf } from './parts';
 import type { ServiceReader } from './reader';
+import type { Reports } from './reports';
 
 type Variables = ReadonlyMap<string, EnvironmentVariable>;
 
@@ -18,7 +20,10 @@ export class EnvironmentFiles {
   /** What a file and those named before it set, by their paths. */
   private readonly chains = new Map<string, Variables | undefined>();
 
-  constructor(private readonly text: (uri: Uri) => string | undefined) {}
+  constructor(
+    private readonly text: (uri: Uri) => string | undefined,
+    private readonly reports: Reports,
+  ) {}
 
   /** The env files of a service, in their order. What one sets, the next can use, as it can what the project's `.env` sets. */
   of(reader: ServiceReader): readonly ServiceEnvironmentFile[] {
@@ -40,7 +45,8 @@ export class EnvironmentFiles {
     const text = this.text(file);
     if (text === undefined || (format !== undefined && format !== 'raw')) return undefined;
     const around = (name: string) => valueOf(path.fill(`\${${name}}`));
-    const { variables } = readEnvironment(text, around, (name) => before.get(name), format);
+    const { variables, problems } = readEnvironment(text, around, (name) => before.get(name), format);
+    for (const problem of problems) this.reports.addProblem(file, problem);
     return variables.size > mostVariables ? undefined : variables;
   }
 }
@@ -80,6 +86,7 @@ function fileAt({ value, folder }: EffectiveScalar): Uri | undefined {
 export function environmentOf(
   reader: ServiceReader,
   files: readonly ServiceEnvironmentFile[],
+  lookup: VariableLookup,
 ): ReadonlyMap<string, Written<string> | undefined> {
   const own = reader.pairs('environment');
   const all = new Map<string, Written<string> | undefined>();
@@ -87,14 +94,16 @@ export function environmentOf(
     for (const [name, variable] of variables ?? []) if (file !== undefined) all.set(name, writtenIn(file, name, variable));
   const node = reader.entry('environment')?.value;
   const entries = node && asPairs(node).entries;
-  for (const [name, pair] of own) all.set(name, pair ?? passedOn(reader, entries?.get(name)));
+  for (const [name, pair] of own) all.set(name, pair ?? passedOn(entries?.get(name), lookup));
   return all;
 }
 
-/** What the project's own variables hold under a name that `environment` does not give a value. */
-function passedOn(reader: ServiceReader, entry: EffectiveEntry | undefined): Written<string> | undefined {
-  const value = entry && /^[A-Za-z_]\w*$/.test(entry.key) ? valueOf(reader.fill(`\${${entry.key}}`)) : undefined;
-  return entry && value !== undefined ? { value: known(value), at: entry.origin, entry, item: entry.item } : undefined;
+/** What a name without a value passes on: of a list, what the variables are where it is written; of a mapping, what they are in the project as a whole. */
+function passedOn(entry: EffectiveEntry | undefined, lookup: VariableLookup): Written<string> | undefined {
+  if (entry === undefined || !/^[A-Za-z_]\w*$/.test(entry.key)) return undefined;
+  const { key, item, origin } = entry;
+  const value = item?.value.type === 'scalar' ? valueOf(item.value.fill(`\${${key}}`)) : lookup(key);
+  return value === undefined ? undefined : { value: known(value), at: origin, entry, item };
 }
 
 /** A variable of an env file; no edit can be made there. */

@@ -1,4 +1,5 @@
 import { known, unknown, valueOf, type Certain } from '../../model/certain';
+import type { VariableLookup } from '../../model/compose/interpolation';
 import { joinUri, type Uri } from '../../text/uri';
 import type { EffectiveEntry, EffectiveMap } from '../effective';
 import type { Build, Project, Service } from '../workload';
@@ -12,6 +13,7 @@ import { ServiceReader } from './reader';
 import { referencesOf } from './references';
 import { securityOptionsOf } from './security-options';
 import { environmentOf, type EnvironmentFiles } from './service-environment';
+import type { Variables } from './variables';
 
 /** A service of a resolved project, as rules and profile read it. */
 export function composeService(
@@ -20,7 +22,7 @@ export function composeService(
   entry: EffectiveEntry,
   node: EffectiveMap,
   environmentFiles: EnvironmentFiles,
-  profiles: ReadonlySet<string>,
+  { lookup }: Variables,
 ): Service {
   const reader = new ServiceReader(node);
   const envFiles = environmentFiles.of(reader);
@@ -44,15 +46,20 @@ export function composeService(
     environmentFiles: envFiles,
     networks: attachmentsOf(reader),
     profiles: reader.list('profiles').flatMap(({ value }) => valueOf(value) ?? []),
-    active: isActive(reader, profiles),
+    active: isActive(reader, activeProfiles(lookup)),
     complete: node.partial !== true,
     entry: (path) => reader.entry(path),
     text: (path) => reader.text(path),
     flag: (path) => reader.flag(path),
     list: (path) => reader.list(path),
     pairs: (path) => reader.pairs(path),
-    environment: () => environmentOf(reader, envFiles),
+    environment: () => environmentOf(reader, envFiles, lookup),
   };
+}
+
+/** What `COMPOSE_PROFILES` of the `.env` names; what else is asked for, a command line says. */
+function activeProfiles(lookup: VariableLookup): ReadonlySet<string> {
+  return new Set((lookup('COMPOSE_PROFILES') ?? '').split(',').map((name) => name.trim()));
 }
 
 /** Whether a service starts when nobody asks for a profile but `COMPOSE_PROFILES`: it has none, or one of those. */

@@ -3,6 +3,7 @@ import { effectiveCommand, effectiveInstruction, stageChain } from '../../model/
 import type { DockerfileModel, Stage } from '../../model/dockerfile/types';
 import { once } from '../../text/once';
 import type { Uri } from '../../text/uri';
+import { startOfImage } from '../start';
 import type { Image, Service } from '../workload';
 
 /** The targets that services build from a Dockerfile, one image each; of a file that nobody builds, its last stage. A target that the file does not have gives none. */
@@ -36,10 +37,14 @@ function imageOf(file: Uri, model: DockerfileModel, target: string, builders: re
     onbuild: chain.onbuild,
     effective: (keyword) => effectiveInstruction(chain, keyword),
     start: { entrypoint: entrypoint?.instruction, command: command?.instruction },
+    get started() {
+      return start();
+    },
     get builders() {
       return joined();
     },
   };
+  const start = once(() => startOfImage(image));
   const joined = once(() => builders.map((service) => withImage(service, image)));
   return image;
 }

@@ -47,11 +47,14 @@ const alone: ReadonlyMap<string, Variant> = new Map<string, Variant>([
   ['AUDIT_WRITE', 'audit-write'],
 ]);
 
-/** Capabilities that reach further where the namespace they act on is the host’s. */
-const inNamespace: ReadonlyMap<string, { readonly key: string; readonly own: Variant; readonly host: Variant }> = new Map<
-  string,
-  { readonly key: string; readonly own: Variant; readonly host: Variant }
->([
+/** Which key of the service decides about the namespace that a capability acts on, and what it does in either. */
+interface InNamespace {
+  readonly key: string;
+  readonly own: Variant;
+  readonly host: Variant;
+}
+
+const inNamespace: ReadonlyMap<string, InNamespace> = new Map<string, InNamespace>([
   ['SYS_PTRACE', { key: 'pid', own: 'sys-ptrace', host: 'sys-ptrace-host' }],
   ['SYS_BOOT', { key: 'pid', own: 'sys-boot', host: 'sys-boot-host' }],
   ['NET_ADMIN', { key: 'network_mode', own: 'net-admin', host: 'net-admin-host' }],
@@ -71,8 +74,10 @@ function variant({ value, sibling, owns }: Described): Variant | undefined {
   if (family === 'gvisor') return 'sandboxed';
   if (family !== 'runc' && family !== 'nvidia') return undefined;
   const place = inNamespace.get(name);
-  if (place) return sibling(place.key) === 'host' ? place.host : place.own;
-  return alone.get(name);
+  if (place === undefined) return alone.get(name);
+  const mode = sibling(place.key);
+  if (mode === undefined && owns(place.key)) return undefined;
+  return mode === 'host' ? place.host : place.own;
 }
 
 export default defineTopic<typeof text>({

@@ -15,7 +15,7 @@ export default defineTopic<typeof text>({
   claims: [
     'docker-consistent-environment',
     'compose-secret-file-is-a-mount',
-    'compose-inline-content-is-copied',
+    'compose-inline-needs-writable-root',
     'compose-refuses-external-secrets',
     'compose-interpolation',
   ],

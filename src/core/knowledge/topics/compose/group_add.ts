@@ -37,7 +37,7 @@ export default defineTopic<typeof text>({
   constructs: ['services.*.group_add'],
   claims: [
     'docker-weaker-isolation',
-    'docker-group-add',
+    'docker-group-names-from-image',
     'docker-group-is-root',
     'docker-userns-not-remapped-by-default',
     'docker-device-reaches-host-driver',

@@ -1,11 +1,11 @@
 import { parseBoolean } from '../../../text/values';
-import { defineTopic, type Described } from '../../topic';
+import { defineTopic, isExternal, type Described } from '../../topic';
 import type text from './network.text';
 
 type Variant = keyof typeof text.en.variants;
 
 function variant({ parts, owner, owns }: Described): Variant | undefined {
-  if (owns('external') && parseBoolean(owner('external')) !== false) return 'external';
+  if (isExternal({ text: owner, has: owns })) return 'external';
   if (owns('driver') && owner('driver') !== 'bridge') return undefined;
   if (owns('internal') && parseBoolean(owner('internal')) !== false) return parseBoolean(owner('internal')) ? 'internal' : undefined;
   return parts.name === 'default' ? 'default' : 'own';

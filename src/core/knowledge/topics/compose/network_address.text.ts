@@ -12,6 +12,9 @@ export default defineTopicText({
         right: 'The name does not do; an `ip_range` keeps other containers off the address.',
       },
       several: { does: 'Gives one address to several copies, of which only the first can have it.', gives: 'The start of the others.' },
+      'no-subnet': {
+        does: 'Is refused by the engine: the network’s definition names no subnet, and only in such a one can an address be chosen.',
+      },
       'link-local': {
         does: 'Adds link-local addresses that no router passes on.',
         gains: 'Programs that expect such an address, a cloud’s metadata service for one, can be imitated.',
@@ -30,6 +33,7 @@ export default defineTopicText({
         right: '用名字不行的时候；`ip_range` 可以让其他容器避开这个地址。',
       },
       several: { does: '把一个地址给了好几个副本，只有第一个能用上。', gives: '其余副本的启动。' },
+      'no-subnet': { does: '会被引擎拒绝：网络的定义没有写子网，而只有写了子网的网络才能指定地址。' },
       'link-local': {
         does: '添加链路本地地址，路由器不会转发。',
         gains: '可以模拟要求这类地址的服务，例如云的元数据服务。',

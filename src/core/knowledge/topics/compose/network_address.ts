@@ -1,11 +1,13 @@
-import { defineTopic, type Described } from '../../topic';
+import { defineTopic, isExternal, type Described } from '../../topic';
 import type text from './network_address.text';
 
 type Variant = keyof typeof text.en.variants;
 
-function variant({ path, value, owner }: Described): Variant | undefined {
+function variant({ path, value, parts, owner, defined }: Described): Variant | undefined {
   if (path.includes('link_local_ips')) return 'link-local';
   if (value === undefined || value === '') return undefined;
+  const definition = defined?.('networks', parts.name ?? '');
+  if (definition && !isExternal(definition) && !definition.has('ipam.config')) return 'no-subnet';
   const copies = Number(owner('deploy.replicas') ?? owner('scale') ?? '1');
   return copies > 1 ? 'several' : 'fixed';
 }

@@ -10,12 +10,19 @@ function variant(described: Described): Variant | undefined {
   const target = long ? sibling('target') : parts.target;
   if (target === undefined || (long && value === undefined)) return undefined;
   if (owner('network_mode') === 'host') return 'discarded';
-  const host = long ? sibling('host_ip') : parts.host;
+  const written = long ? sibling('host_ip') : parts.host;
+  const host = written === undefined || written === '' ? bindingOf(described) : written;
   const published = long ? sibling('published') : parts.published;
   if (host !== undefined && isLoopback(host)) return 'loopback';
   if (published?.includes('-') && target.includes('-')) return 'range';
-  if (host !== undefined && host !== '' && !isEveryAddress(host)) return 'address';
+  if (host !== undefined && !isEveryAddress(host)) return 'address';
   return published === undefined || published === '' || published === '0' ? 'ephemeral' : 'all';
+}
+
+/** Where ports without an address go, if the service is on the project's own network and this says so. */
+function bindingOf({ owns, defined }: Described): string | undefined {
+  if (owns('networks') || owns('network_mode')) return undefined;
+  return defined?.('networks', 'default')?.text('driver_opts.com.docker.network.bridge.host_binding_ipv4');
 }
 
 export default defineTopic<typeof text>({
@@ -27,6 +34,7 @@ export default defineTopic<typeof text>({
     'felter-2014-nat-doubles-rtt',
     'docker-host-network-discards-ports',
     'docker-bridge-driver',
+    'docker-bridge-options',
     'cis-docker-bind-interface',
   ],
   counterparts: { kvm: 'libvirt-nat-network' },

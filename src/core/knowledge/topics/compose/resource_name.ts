@@ -1,8 +1,5 @@
-import { parseBoolean } from '../../../text/values';
-import { defineTopic, type Described } from '../../topic';
+import { defineTopic, isExternal } from '../../topic';
 import type text from './resource_name.text';
-
-const isExternal = ({ owner, owns }: Described) => owns('external') && parseBoolean(owner('external')) !== false;
 
 export default defineTopic<typeof text>({
   constructs: ['networks.*.name', 'volumes.*.name'],
@@ -13,5 +10,5 @@ export default defineTopic<typeof text>({
     return path.startsWith('volumes.') ? 'volume' : 'network';
   },
   // What exists already has to be called by its name.
-  silent: isExternal,
+  silent: ({ owner, owns }) => isExternal({ text: owner, has: owns }),
 });

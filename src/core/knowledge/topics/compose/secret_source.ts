@@ -15,9 +15,9 @@ export default defineTopic<typeof text>({
   claims: [
     'R1-host-data-into-container',
     'compose-secret-file-is-a-mount',
-    'compose-inline-content-is-copied',
+    'compose-inline-needs-writable-root',
     'compose-refuses-external-secrets',
-    'compose-secret-grants',
+    'compose-secret-is-a-file',
   ],
   counterparts: {},
   variant: ({ path }: Described) => byKey[path.split('.')[2] ?? ''],

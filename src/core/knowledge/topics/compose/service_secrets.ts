@@ -26,9 +26,9 @@ export default defineTopic<typeof text>({
   ],
   claims: [
     'R1-host-data-into-container',
-    'compose-secret-grants',
+    'compose-secret-is-a-file',
     'compose-secret-file-is-a-mount',
-    'compose-inline-content-is-copied',
+    'compose-inline-needs-writable-root',
     'cis-docker-secrets',
   ],
   counterparts: {},

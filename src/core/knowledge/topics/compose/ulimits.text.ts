@@ -15,7 +15,7 @@ export default defineTopicText({
         does: 'Lets one process hold as many files open as the kernel can count, or a million and more.',
         gives: 'Start time and memory of programs that walk over every possible descriptor, and a bound on leaks.',
         gains: 'No server ever runs into it.',
-        right: 'Hardly ever; a few hundred thousand suffices even large servers.',
+        right: 'A few hundred thousand suffice even for large servers; leave the rest.',
       },
       processes: {
         does: 'Bounds the processes of the user that runs here, counted over every container in which that user id runs.',

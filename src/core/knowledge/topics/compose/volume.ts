@@ -1,11 +1,10 @@
-import { defineTopic, type Described } from '../../topic';
-import { parseBoolean } from '../../../text/values';
+import { defineTopic, isExternal, type Described } from '../../topic';
 import type text from './volume.text';
 
 type Variant = keyof typeof text.en.variants;
 
 function variant({ owner, owns }: Described): Variant | undefined {
-  if (owns('external') && parseBoolean(owner('external')) !== false) return 'external';
+  if (isExternal({ text: owner, has: owns })) return 'external';
   if (owns('driver') && owner('driver') !== 'local') return undefined;
   return owns('driver_opts.device') ? 'mounted' : owns('driver_opts') ? undefined : 'own';
 }

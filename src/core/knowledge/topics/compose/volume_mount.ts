@@ -1,3 +1,4 @@
+import { localMount, localOptions, type LocalMount } from '../../host/local-volume';
 import { pathKind } from '../../host/paths';
 import { socketHandedOver } from '../../host/sockets';
 import { defineTopic, type Described } from '../../topic';
@@ -5,28 +6,22 @@ import type text from './volume_mount.text';
 
 type Variant = keyof typeof text.en.variants;
 
-const names = ['type', 'o', 'device', 'size'] as const;
+function variant({ path, parts, owner, owns }: Described): Variant | undefined {
+  if (owns('driver') && owner('driver') !== 'local') return undefined;
+  if (parts.name === 'size') return 'size';
+  if (path.endsWith('.*') && !localOptions.includes(parts.name ?? '')) return 'unknown';
+  const mount = localMount({ text: (name) => owner(`driver_opts.${name}`), has: (name) => owns(`driver_opts.${name}`) });
+  return mount && of(mount);
+}
 
-/** What the options of the local driver make of a volume; `undefined` where one of them cannot be read. */
-function mounted({ owner, owns }: Described): Variant | undefined {
-  const has = (name: (typeof names)[number]) => owns(`driver_opts.${name}`);
-  const written = (name: (typeof names)[number]) => (has(name) ? owner(`driver_opts.${name}`) : '');
-  if (has('type') !== has('device') || (has('o') && !has('device'))) return 'incomplete';
-  const [type, options, device] = [written('type'), written('o'), written('device')];
-  if (type === undefined || options === undefined || device === undefined) return undefined;
-  const flags = options.split(',');
-  if (flags.includes('bind') || flags.includes('rbind')) return bound(device, flags.includes('ro'));
-  switch (type) {
+function of(mount: LocalMount): Variant {
+  switch (mount.type) {
+    case 'bind':
+      return bound(mount.path, mount.readOnly);
     case 'nfs':
-    case 'nfs4':
-      return flags.includes('soft') ? 'nfs-soft' : 'nfs';
-    case 'cifs':
-    case 'smb3':
-      return 'share';
-    case 'tmpfs':
-      return 'memory';
+      return mount.soft ? 'nfs-soft' : 'nfs';
     default:
-      return device.startsWith('/dev/') ? 'disk' : undefined;
+      return mount.type;
   }
 }
 
@@ -58,11 +53,5 @@ export default defineTopic<typeof text>({
     'moby-local-volume-options',
   ],
   counterparts: {},
-  variant(described) {
-    const { parts, owner, owns } = described;
-    if (owns('driver') && owner('driver') !== 'local') return undefined;
-    if (parts.name === 'size') return 'size';
-    if (described.path.endsWith('.*') && !names.some((name) => name === parts.name)) return 'unknown';
-    return mounted(described);
-  },
+  variant,
 });

@@ -107,6 +107,12 @@ export default defineTopicText({
         gains: 'One service writes and the others cannot corrupt what they use.',
         right: 'Certificates, static files and backups read by others.',
       },
+      'named-elsewhere': {
+        does: 'Keeps the path where the volume’s own definition says: on a share, in memory, on a disk or with a plugin.',
+        gives: 'What a plain volume gives, native speed and locks of this host among it.',
+        gains: 'The service names the data, and one place says where it lies.',
+        right: 'The definition is read along with this line.',
+      },
       anonymous: {
         does: 'Gives the path a volume without a name: kept when `up` recreates the container, left behind by `down`.',
         gives: 'An address for the data; after `down` the next start begins with a new one, filled from the image.',
@@ -264,6 +270,12 @@ export default defineTopicText({
         does: '让这个服务读取引擎的一个卷。',
         gains: '由一个服务写入，其余的服务弄不坏自己要用的内容。',
         right: '供别人读取的证书、静态文件和备份。',
+      },
+      'named-elsewhere': {
+        does: '把路径放在卷的定义所说的地方：网络共享、内存、磁盘或插件的存储。',
+        gives: '普通卷具有的一切，例如原生速度和本机的文件锁。',
+        gains: '服务只写数据的名字，放在哪里只在一处说明。',
+        right: '读这一行时也要看卷的定义。',
       },
       anonymous: {
         does: '给路径一个没有名字的卷：`up` 重建容器时保留，`down` 之后遗留在那里。',

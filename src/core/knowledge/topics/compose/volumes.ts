@@ -1,6 +1,7 @@
+import { localMount } from '../../host/local-volume';
 import { pathClass, pathKind } from '../../host/paths';
 import { socketHandedOver } from '../../host/sockets';
-import { defineTopic, type Described } from '../../topic';
+import { defineTopic, isExternal, type Described } from '../../topic';
 import { parseBoolean } from '../../../text/values';
 import type text from './volumes.text';
 
@@ -61,6 +62,18 @@ function bound(source: string, { readOnly, shared, label }: Mount): Variant {
   }
 }
 
+/** A named volume, by what its definition makes of it. */
+function named(name: string, mount: Mount, { defined }: Described): Variant {
+  const plain = mount.readOnly ? 'named-read-only' : 'named';
+  const definition = defined?.('volumes', name);
+  if (definition === undefined || isExternal(definition)) return plain;
+  if (definition.has('driver') && definition.text('driver') !== 'local') return 'named-elsewhere';
+  if (!definition.has('driver_opts.device')) return plain;
+  const found = localMount({ text: (key) => definition.text(`driver_opts.${key}`), has: (key) => definition.has(`driver_opts.${key}`) });
+  if (found?.type !== 'bind') return 'named-elsewhere';
+  return bound(found.path, { ...mount, readOnly: mount.readOnly || found.readOnly });
+}
+
 const labels = { z: 'label-common', Z: 'label-own' } as const;
 
 function variant(described: Described): Variant | undefined {
@@ -69,7 +82,7 @@ function variant(described: Described): Variant | undefined {
     case 'bind':
       return mount.source === undefined ? undefined : bound(mount.source, mount);
     case 'volume':
-      return mount.source === undefined ? 'anonymous' : mount.readOnly ? 'named-read-only' : 'named';
+      return mount.source === undefined ? 'anonymous' : named(mount.source, mount, described);
     case 'npipe':
       return socketHandedOver(mount.source ?? '') === 'docker' ? 'socket' : 'pipe';
     case 'tmpfs':
@@ -109,6 +122,8 @@ export default defineTopic<typeof text>({
     'oci-selinux-refuses-system-paths',
     'docker-mount-types',
     'docker-image-mounts',
+    'docker-local-driver-mounts',
+    'docker-volume-plugins',
   ],
   counterparts: { kvm: 'libvirt-virtiofs' },
   variant,

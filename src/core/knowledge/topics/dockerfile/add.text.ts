@@ -26,6 +26,16 @@ export default defineTopicText({
         gives: 'What was packed decides on owners, setuid bits and links, unseen in this file.',
         gains: 'A root file system or a release goes in without the archive itself taking a layer.',
       },
+      'download-unpacked': {
+        does: 'Fetches an archive on the builder and unpacks it into the image, modes as recorded inside.',
+        gives: 'Setuid bits, links and all content come from that server or whoever is on the way: nothing is compared without `--checksum`.',
+        gains: 'Neither a download tool nor the packed file in the image.',
+      },
+      commit: {
+        does: 'Fetches a Git repository on the builder at one exact commit.',
+        gives: 'Its fixes arrive only when the commit is raised here.',
+        gains: 'The same sources in every build, without `git` or credentials in the image.',
+      },
     },
   },
   'zh-cn': {
@@ -51,6 +61,16 @@ export default defineTopicText({
         does: '把本地归档解包到镜像里，属主和权限按归档里的记录。',
         gives: '属主、setuid 位和链接都由归档决定，本文件里看不到。',
         gains: '放入整套根文件系统或发布包，归档本身不占层。',
+      },
+      'download-unpacked': {
+        does: '在构建机上下载归档并解包进镜像，权限按包内记录。',
+        gives: 'setuid 位、链接和全部内容都来自那台服务器或路上的人：不写 `--checksum` 就什么也不核对。',
+        gains: '镜像里既没有下载工具，也没有压缩包。',
+      },
+      commit: {
+        does: '在构建机上取 Git 仓库的某一个确切提交。',
+        gives: '在这里更新提交号之前，不会有新的修复。',
+        gains: '每次构建的源码都相同，镜像里没有 `git`，也没有凭据。',
       },
     },
   },

@@ -15,6 +15,12 @@ export default defineTopicText({
         does: 'Sets the mode {value} while the layer is written, whatever the files have on the builder.',
         gains: 'The same result from every working copy, Windows ones included, and no `RUN chmod` layer that repeats the files.',
       },
+      setuid: {
+        does: 'Sets the setuid or setgid bit: whoever starts the file gets its owner’s rights, root’s unless `--chown` says otherwise.',
+        gives: 'What `USER` gained: a flaw in this program makes any process in the container root again.',
+        gains: 'One task with more rights, without a root service.',
+        right: 'Rarely; `no-new-privileges` at deployment takes its effect away.',
+      },
     },
   },
   'zh-cn': {
@@ -30,6 +36,12 @@ export default defineTopicText({
       fixed: {
         does: '写入这一层时就把权限设为 {value}，与构建机上的权限无关。',
         gains: '不管从哪份工作目录（包括 Windows 上的）构建，结果都一样，也不用再加一层 `RUN chmod` 把文件存两遍。',
+      },
+      setuid: {
+        does: '设置 setuid 或 setgid 位：谁启动这个文件就得到其属主的权限，没写 `--chown` 就是 root 的。',
+        gives: '`USER` 换来的好处：这个程序一有漏洞，容器里任何进程都能再变回 root。',
+        gains: '一件事用更高权限，而服务不必以 root 运行。',
+        right: '极少；部署时设 `no-new-privileges` 会使它失效。',
       },
     },
   },

@@ -8,10 +8,11 @@ function worldWritable(mode: string): boolean {
 
 export default defineTopic<typeof text>({
   constructs: ['COPY --chmod', 'ADD --chmod'],
-  claims: ['dockerfile-copy-owner-root', 'docker-writable-layer-copy-up'],
+  claims: ['dockerfile-copy-owner-root', 'docker-writable-layer-copy-up', 'docker-no-new-privileges-off-by-default'],
   counterparts: {},
   variant: ({ value }) => {
     if (value === undefined) return undefined;
+    if (/^0*[4-7][0-7]{3}$/.test(value) || /(^|,)[ugoa]*[+=][rwxXt]*s/.test(value)) return 'setuid';
     if (worldWritable(value)) return 'writable';
     return /^[0-7]?[4567][0-7]{2}$/.test(value) ? 'fixed' : undefined;
   },

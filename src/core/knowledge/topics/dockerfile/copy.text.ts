@@ -32,6 +32,10 @@ export default defineTopicText({
         gives: 'Unless the delimiter is quoted, `$NAME` is replaced during the build.',
         gains: 'Small configuration stands beside the step that needs it.',
       },
+      'heredoc-literal': {
+        does: 'Writes the text below into a file of the image exactly as it stands.',
+        gains: 'A script keeps its `$NAME` for the time it runs, and stands beside the step that needs it.',
+      },
     },
   },
   'zh-cn': {
@@ -63,6 +67,10 @@ export default defineTopicText({
         does: '把下面的文本写成镜像里的一个文件。',
         gives: '结束符不加引号时，`$NAME` 会在构建时展开。',
         gains: '小段配置就写在用到它的步骤旁边。',
+      },
+      'heredoc-literal': {
+        does: '把下面的文本原样写成镜像里的文件。',
+        gains: '脚本里的 `$NAME` 留到运行时才展开，脚本又写在用到它的步骤旁边。',
       },
     },
   },

@@ -2,10 +2,10 @@ import { defineTopic } from '../../topic';
 import type { Described } from '../../topic';
 import type text from './copy.text';
 
-function kindOf({ value, sibling }: Described) {
+function kindOf({ value, parts, sibling }: Described) {
   if (value === undefined) return undefined;
   if (sibling('from') !== undefined) return 'stage';
-  if (value.startsWith('<<')) return 'heredoc';
+  if (parts.heredoc !== undefined) return parts.heredoc === 'literal' ? 'heredoc-literal' : 'heredoc';
   const sources = value.split(' ').slice(0, -1);
   return sources.some((source) => /^(\.\/?|\/)$/.test(source))
     ? 'context'

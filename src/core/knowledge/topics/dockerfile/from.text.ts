@@ -50,6 +50,29 @@ export default defineTopicText({
         gains: 'Familiar packages, and debugging in place.',
         right: 'For build stages, and for workloads that install packages.',
       },
+      gpu: {
+        does: 'Brings the user-space half of GPU computing; driver and GPU stay the host’s and must fit it.',
+        gives: 'Hosts without NVIDIA’s toolkit, and the host’s driver to whatever runs inside.',
+        gains: 'GPU work at native speed from an ordinary image.',
+        right: 'The variant with compilers for build stages, the one without for what runs.',
+      },
+      engine: {
+        does: 'Brings a whole Docker engine, which runs further containers inside this one.',
+        gives: 'It starts only privileged, and so with the host’s kernel and devices in reach.',
+        gains: 'Builds and tests get an engine of their own, to fill and to throw away.',
+      },
+      system: {
+        does: 'Brings a system that boots systemd as first process.',
+        gives: 'It wants writable cgroups and a stop signal of its own, and mostly more rights than an application.',
+        gains: 'Packages with unit files run unchanged.',
+        right: 'To test such packages; a system that is to stay is a virtual machine’s job.',
+      },
+      latest: {
+        does: 'Starts from what its publisher calls latest when this is built.',
+        gives: 'Sameness: the next build may have another major version, another user or another start command.',
+        gains: 'New versions arrive without an edit.',
+        right: 'For trying out.',
+      },
       tag: {
         does: 'Starts from whatever image the tag names at build time, its layers shared by all containers built on it.',
         gives: 'Two builds of this file may start from different images.',
@@ -106,6 +129,29 @@ export default defineTopicText({
         gives: '体积；还有负载从不使用、入侵者却用得上的软件包，它们也要打补丁。',
         gains: '熟悉的软件包，也可以就地排查问题。',
         right: '用作构建阶段，或负载自己要装软件包。',
+      },
+      gpu: {
+        does: '带来 GPU 计算的用户空间部分，驱动和 GPU 仍是宿主机的，两边要匹配。',
+        gives: '没有 NVIDIA 工具包的宿主机；里面运行的一切都能触及宿主机驱动。',
+        gains: '普通镜像就能以原生速度使用 GPU。',
+        right: '带编译器的变体用于构建阶段，不带的用于运行。',
+      },
+      engine: {
+        does: '带来完整的 Docker 引擎，在这个容器里再运行容器。',
+        gives: '只有特权模式才能启动，宿主机的内核和设备因此都在触及范围内。',
+        gains: '构建和测试有自己的引擎，用完即弃。',
+      },
+      system: {
+        does: '带来以 systemd 为首个进程启动的系统。',
+        gives: '它需要可写的 cgroup 和自己的停止信号，权限也多半比应用要多。',
+        gains: '带 unit 文件的软件包原样运行。',
+        right: '用来测试这类软件包；要长期存在的系统该用虚拟机。',
+      },
+      latest: {
+        does: '以构建时发布者称为 latest 的镜像为起点。',
+        gives: '一致性：下次构建可能换了大版本、用户或启动命令。',
+        gains: '不改文件就有新版本。',
+        right: '试用时。',
       },
       tag: {
         does: '从构建时该标签所指的镜像开始，它的层由基于它的所有容器共享。',

@@ -1,3 +1,4 @@
+import { isSystemdImage } from '../../programs';
 import { defineTopic } from '../../topic';
 import type { Described } from '../../topic';
 import type text from './from.text';
@@ -5,6 +6,11 @@ import type text from './from.text';
 const windows = /^mcr\.microsoft\.com\/(windows|dotnet\/framework)([/:@]|$)|[:-](nanoserver|windowsservercore|ltsc20\d\d)([-@]|$)/i;
 const distributions =
   /(^|\/)(debian|ubuntu|fedora|centos|rockylinux|almalinux|oraclelinux|amazonlinux|archlinux|kali-rolling|leap|tumbleweed)(:|$)/i;
+
+/** An image without registry and tag. */
+function pathOf(image: string): string {
+  return image.replace(/^[^/]*[.:][^/]*\//, '').replace(/:[^/]*$/, '');
+}
 
 function kindOf({ value, parts }: Described) {
   if (value === undefined) return undefined;
@@ -15,7 +21,11 @@ function kindOf({ value, parts }: Described) {
   if (/^gcr\.io\/distroless\//.test(value) && !/[:-]debug(-|$)/.test(value)) return 'distroless';
   if (/(^|\/)alpine(:|$)|[:-]alpine([\d.-]|$)/i.test(value)) return 'alpine';
   if (/[:-]slim(-|$)/i.test(value)) return 'slim';
-  return distributions.test(value) ? 'distribution' : 'tag';
+  if (distributions.test(value)) return 'distribution';
+  if (/(^|\/)nvidia\/cuda(:|$)|^nvcr\.io\//.test(value)) return 'gpu';
+  if (/(^|\/)docker:[^/]*dind/.test(value) && !value.includes('rootless')) return 'engine';
+  if (isSystemdImage(pathOf(value))) return 'system';
+  return /:[^/]+$/.test(value) && !value.endsWith(':latest') ? 'tag' : 'latest';
 }
 
 export default defineTopic<typeof text>({
@@ -28,6 +38,9 @@ export default defineTopic<typeof text>({
     'dockerfile-alpine-is-musl',
     'dockerfile-distroless-no-shell',
     'windows-container-needs-windows-kernel',
+    'docker-gpu-uses-host-driver',
+    'docker-in-docker-needs-privilege',
+    'systemd-inside-container',
     'vm-any-kernel',
   ],
   counterparts: { kvm: 'vm-any-kernel' },

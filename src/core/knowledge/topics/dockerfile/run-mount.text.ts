@@ -6,7 +6,7 @@ export default defineTopicText({
     summary: 'Shows the step something that does not become part of its layer.',
     variants: {
       bind: {
-        does: 'Shows files of the context or of another stage read-only, for this step.',
+        does: 'Shows files of the build context read-only, for this step.',
         gives: 'Any change of those files runs the step again, and the classic builder refuses it.',
         gains: 'No `COPY` layer for what only the build needs.',
       },
@@ -50,6 +50,36 @@ export default defineTopicText({
         gives: 'Whatever runs in the step may sign with the keys while it lasts, dependencies’ install scripts included.',
         gains: 'Private repositories can be fetched while the keys stay where they are.',
       },
+      'bind-from': {
+        does: 'Shows files of another stage, context or image read-only, for this step.',
+        gives: 'Where it is an image, its publisher decides what the step reads or runs.',
+        gains: 'Tools and sources serve the step and leave no layer.',
+      },
+      'cache-read-only': {
+        does: 'Shows the builder’s cache directory to this step without letting it write.',
+        gives: 'What others filled it with is believed all the same.',
+        gains: 'This step cannot poison the cache of later builds.',
+      },
+      'tmpfs-sized': {
+        does: 'Gives the step a directory in memory, no larger than this, that vanishes with it.',
+        gives: 'A step that outgrows it fails.',
+        gains: 'Scratch space that cannot take all of the builder’s memory, and leaves no residue.',
+      },
+      'secret-required': {
+        does: 'Shows the secret to this step as a file in memory, and fails where the build was given none.',
+        gives: 'Builds without it; a changed secret still does not run the step again.',
+        gains: 'No image is made half-way because a secret was forgotten, and the layer holds nothing of it.',
+      },
+      'secret-variable-required': {
+        does: 'Gives this step the secret as a variable, and fails where the build was given none.',
+        gives: 'Every program that the step starts inherits it. Needs Dockerfile syntax {syntax-secret-env}.',
+        gains: 'A forgotten secret is noticed, and no layer or history holds it.',
+      },
+      'ssh-required': {
+        does: 'Lends the step the socket of an SSH agent, and fails where there is none.',
+        gives: 'What runs in the step may sign with the keys while it lasts.',
+        gains: 'A missing agent is an error here and not a refused login later on.',
+      },
     },
   },
   'zh-cn': {
@@ -57,7 +87,7 @@ export default defineTopicText({
     summary: '让这一步看到某些内容，而不把它们写进层里。',
     variants: {
       bind: {
-        does: '让这一步以只读方式看到上下文或其他阶段的文件。',
+        does: '让这一步以只读方式看到构建上下文的文件。',
         gives: '这些文件一变，步骤就要重跑；传统构建器不认这种写法。',
         gains: '只有构建才用的文件不必用 `COPY` 占一层。',
       },
@@ -100,6 +130,36 @@ export default defineTopicText({
         does: '把 SSH agent 的套接字借给这一步。',
         gives: '步骤运行期间，里面的任何程序，包括依赖的安装脚本，都能用这些密钥签名。',
         gains: '能拉取私有仓库，密钥本身不离开原处。',
+      },
+      'bind-from': {
+        does: '让这一步以只读方式看到其他阶段、上下文或镜像的文件。',
+        gives: '来源是镜像时，步骤读到和运行什么由它的发布者决定。',
+        gains: '工具和源码供这一步使用，又不占层。',
+      },
+      'cache-read-only': {
+        does: '让这一步看到构建器的缓存目录，但不能写。',
+        gives: '别人往里放的内容照样会被采信。',
+        gains: '这一步无法污染以后构建的缓存。',
+      },
+      'tmpfs-sized': {
+        does: '给这一步一个内存里的目录，不超过这个大小，步骤结束就消失。',
+        gives: '用量超出的步骤会失败。',
+        gains: '临时空间不会占满构建机内存，也不留残余。',
+      },
+      'secret-required': {
+        does: '以内存文件的形式把机密交给这一步，构建没有给出就失败。',
+        gives: '没有机密的构建；机密变了步骤仍不会重跑。',
+        gains: '不会因为忘了给机密而产出半成品镜像，层里也不留任何内容。',
+      },
+      'secret-variable-required': {
+        does: '以变量形式把机密交给这一步，构建没有给出就失败。',
+        gives: '步骤启动的每个程序都会继承它；需要 Dockerfile 语法 {syntax-secret-env}。',
+        gains: '忘给机密会被发现，层和历史里都没有它。',
+      },
+      'ssh-required': {
+        does: '把 SSH agent 的套接字借给这一步，没有就失败。',
+        gives: '步骤运行期间，其中的程序可以用这些密钥签名。',
+        gains: '缺少 agent 会在这里报错，而不是之后登录被拒。',
       },
     },
   },

@@ -5,18 +5,24 @@ import type text from './run-mount.text';
 function kindOf({ parts }: Described) {
   switch (parts.type ?? 'bind') {
     case 'bind':
-      return isOn(parts.rw) || isOn(parts.readwrite) ? 'bind-writable' : 'bind';
+      if (isOn(parts.rw) || isOn(parts.readwrite)) return 'bind-writable';
+      return parts.from === undefined ? 'bind' : 'bind-from';
     case 'cache':
-      return parts.sharing === 'locked' ? 'cache-locked' : parts.sharing === 'private' ? 'cache-private' : 'cache';
+      return cacheKind(parts);
     case 'tmpfs':
-      return 'tmpfs';
+      return parts.size === undefined ? 'tmpfs' : 'tmpfs-sized';
     case 'secret':
-      return parts.env === undefined ? 'secret' : 'secret-variable';
+      return `secret${parts.env === undefined ? '' : '-variable'}${isOn(parts.required) ? '-required' : ''}` as const;
     case 'ssh':
-      return 'ssh';
+      return isOn(parts.required) ? 'ssh-required' : 'ssh';
     default:
       return undefined;
   }
+}
+
+function cacheKind({ ro, readonly, sharing }: Described['parts']) {
+  if (isOn(ro) || isOn(readonly)) return 'cache-read-only';
+  return sharing === 'locked' ? 'cache-locked' : sharing === 'private' ? 'cache-private' : 'cache';
 }
 
 /** An option without a value is on. */
@@ -30,6 +36,8 @@ export default defineTopic<typeof text>({
     'dockerfile-secret-mounts',
     'dockerfile-cache-mounts',
     'dockerfile-bind-mounts-in-build',
+    'dockerfile-required-mounts',
+    'dockerfile-ssh-mounts',
     'dockerfile-args-in-history',
     'R1-host-data-into-container',
   ],

@@ -21,6 +21,11 @@ export default defineTopicText({
           'Any change in the script runs all of it again, and builders older than BuildKit refuse the file. A failing line does not end it without `set -e`.',
         gains: 'Many commands stay readable without `&&` and backslashes.',
       },
+      'heredoc-program': {
+        does: 'Hands the text below to another program than the stage’s shell, as one step and one layer.',
+        gives: 'The image must hold that program, and any change in the text runs all of it again.',
+        gains: 'A script in its own language, which ends at its first error if that language does.',
+      },
     },
   },
   'zh-cn': {
@@ -41,6 +46,11 @@ export default defineTopicText({
         does: '把整段脚本作为一个步骤、一层，在构建机内核上的容器里执行。',
         gives: '脚本改动任何一处都要整段重跑，BuildKit 之前的构建器不认；不写 `set -e`，某行失败也不会停。',
         gains: '命令再多也看得清，不必写 `&&` 和反斜杠。',
+      },
+      'heredoc-program': {
+        does: '把下面的文本交给该阶段 shell 之外的程序，作为一个步骤、一层。',
+        gives: '镜像里要有这个程序；文本改动任何一处都要整段重跑。',
+        gains: '脚本用它自己的语言写，那种语言遇错即停的话，步骤也遇错即停。',
       },
     },
   },

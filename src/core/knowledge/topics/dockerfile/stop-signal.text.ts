@@ -24,6 +24,21 @@ export default defineTopicText({
         gives: 'A process that has no handler for it is ended late or without cleaning up.',
         gains: 'The shutdown that this program ties to that signal, often a more graceful one.',
       },
+      interrupt: {
+        does: 'Sends SIGINT, the signal of Ctrl+C, on which PostgreSQL ends open transactions and closes its files.',
+        gives: 'Programs that know only SIGTERM, and shells, which may not pass it on: those are killed after {stop-grace}.',
+        gains: 'A database starts again without recovery.',
+      },
+      quit: {
+        does: 'Sends SIGQUIT, on which nginx finishes open requests before it ends.',
+        gives: 'Other programs take it as the order to dump core, or to print their threads, and end uncleanly.',
+        gains: 'Clients see no broken answers during an update.',
+      },
+      window: {
+        does: 'Sends SIGWINCH, on which Apache finishes open requests before it ends.',
+        gives: 'Nearly every other program ignores it and is killed after {stop-grace}.',
+        gains: 'Clients of Apache see no broken answers during an update.',
+      },
     },
   },
   'zh-cn': {
@@ -48,6 +63,21 @@ export default defineTopicText({
         does: '停止容器时向主进程发送 {value}，{stop-grace} 后强杀。',
         gives: '程序没有处理它的话，要么拖到最后，要么不做清理就结束。',
         gains: '得到程序为该信号准备的关闭方式，往往更平稳。',
+      },
+      interrupt: {
+        does: '发送 SIGINT，即 Ctrl+C 的信号；PostgreSQL 收到后中止进行中的事务并关好文件。',
+        gives: '只认 SIGTERM 的程序，以及可能不转发它的 shell：{stop-grace} 之后会被杀掉。',
+        gains: '数据库再次启动不用恢复。',
+      },
+      quit: {
+        does: '发送 SIGQUIT，nginx 收到后处理完已有请求再结束。',
+        gives: '别的程序会把它当作转储或打印线程的命令，结束得不干净。',
+        gains: '更新时客户端不会遇到中断的响应。',
+      },
+      window: {
+        does: '发送 SIGWINCH，Apache 收到后处理完已有请求再结束。',
+        gives: '其他程序几乎都忽略它，{stop-grace} 之后被杀掉。',
+        gains: '更新时 Apache 的客户端不会遇到中断的响应。',
       },
     },
   },

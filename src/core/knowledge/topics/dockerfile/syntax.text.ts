@@ -10,6 +10,17 @@ export default defineTopicText({
         gives: 'A build needs that registry, also without network otherwise, and two builds may be read by different releases.',
         gains: 'New instructions and fixes on any BuildKit without updating the builder.',
       },
+      version: {
+        does: 'Has BuildKit pull one release of Docker’s frontend and read this file with it.',
+        gives: 'Fixes of later releases; the tag could still be moved, which a digest rules out.',
+        gains: 'Every builder reads the file alike, and no new check appears overnight.',
+      },
+      upstream: {
+        does: 'Reads this file with a frontend built from BuildKit’s development branch.',
+        gives: 'Any steadiness: what an instruction does can change from one build to the next.',
+        gains: 'Features before their release.',
+        right: 'While trying one of them out.',
+      },
       pinned: {
         does: 'Has this file read by one exact frontend image.',
         gives: 'Its fixes arrive only with a new digest.',
@@ -36,6 +47,17 @@ export default defineTopicText({
         does: '让 BuildKit 按随版本移动的标签拉取 Docker 的前端，用它解析本文件。',
         gives: '即使构建本身不联网，也要能访问镜像仓库；两次构建可能由不同版本解析。',
         gains: '不升级构建器，任何 BuildKit 都能用上新指令和修复。',
+      },
+      version: {
+        does: '让 BuildKit 拉取 Docker 前端的某一个发行版来解析本文件。',
+        gives: '之后版本的修复；标签仍有可能被移动，写摘要才能排除。',
+        gains: '所有构建器的解析结果一致，也不会一夜之间多出新检查。',
+      },
+      upstream: {
+        does: '用 BuildKit 开发分支构建的前端解析本文件。',
+        gives: '稳定：同一条指令的效果可能每次构建都不同。',
+        gains: '提前用上尚未发布的功能。',
+        right: '试用其中某项功能时。',
       },
       pinned: {
         does: '固定由某一个确定的前端镜像解析本文件。',

@@ -8,7 +8,9 @@ export default defineTopic<typeof text>({
   variant: ({ value }) => {
     if (value === undefined) return undefined;
     if (value.includes('@sha256:')) return 'pinned';
-    if (!/^(docker\.io\/)?docker\/dockerfile(-upstream)?(:|$)/.test(value)) return 'foreign';
-    return value.endsWith('labs') ? 'labs' : 'moving';
+    if (/^(docker\.io\/)?docker\/dockerfile-upstream(:|$)/.test(value)) return 'upstream';
+    if (!/^(docker\.io\/)?docker\/dockerfile(:|$)/.test(value)) return 'foreign';
+    if (value.endsWith('labs')) return 'labs';
+    return /:\d+\.\d+\.\d+$/.test(value) ? 'version' : 'moving';
   },
 });

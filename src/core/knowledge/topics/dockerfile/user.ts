@@ -2,8 +2,9 @@ import { defineTopic } from '../../topic';
 import type { Described } from '../../topic';
 import type text from './user.text';
 
-function kindOf({ value }: Described) {
-  if (value === undefined || value === '' || /\\|^Container(User|Administrator)$/i.test(value)) return undefined;
+function kindOf({ value, parts }: Described) {
+  if (value === undefined) return parts.variable === undefined ? undefined : 'variable';
+  if (value === '' || /\\|^Container(User|Administrator)$/i.test(value)) return undefined;
   const [user = '', group] = value.split(':');
   if (/^(0+|root)$/.test(user)) return 'root';
   if (group !== undefined) return /^(0+|root)$/.test(group) ? 'root-group' : 'group';
@@ -17,6 +18,7 @@ export default defineTopic<typeof text>({
     'docker-userns-not-remapped-by-default',
     'docker-capabilities-empty-for-non-root',
     'dockerfile-group-follows-user',
+    'buildkit-empty-user-is-root',
     'docker-weaker-isolation',
     'kvm-strong-isolation',
   ],

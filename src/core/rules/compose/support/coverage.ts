@@ -12,13 +12,13 @@ export interface Mounted {
 
 const normalised = (path: string) => (path.length > 1 ? path.replace(/\/+$/, '') : path).replace(/\/{2,}/g, '/');
 
-/** What is mounted into a service; `undefined` where that cannot be told: a target is not known, or mounts come from another service. */
+/** What is mounted into a service; `undefined` where that cannot be told: a target or type is not known, or mounts come from another service. */
 export function mountedPaths(service: Service): readonly Mounted[] | undefined {
   if (!service.complete || service.entry('volumes_from') !== undefined) return undefined;
   const own = service.mounts.map((mount) => ({ path: valueOf(mount.target), at: mount.sourceAt, mount }));
   const temporary = service.list('tmpfs').map(({ value, at }) => ({ path: valueOf(value)?.split(':', 1)[0], at, mount: undefined }));
   const all = [...own, ...temporary];
-  if (all.some(({ path }) => path === undefined)) return undefined;
+  if (all.some(({ path, mount }) => path === undefined || (mount && valueOf(mount.type) === undefined))) return undefined;
   return all.map(({ path = '', ...rest }) => ({ path: normalised(path), ...rest }));
 }
 

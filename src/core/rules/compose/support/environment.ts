@@ -30,8 +30,7 @@ export function provenanceOf(scalar: EffectiveScalar, part?: string): Provenance
   const contributes = ({ text = unknownText }: Piece) => part === undefined || (text !== '' && part.includes(text));
   const variables = pieces.filter(contributes).flatMap(({ variable }) => variable ?? []);
   if (variables.length === 0) return 'literal';
-  const defaulted = ({ name, operator }: VariableUse) =>
-    (operator === ':-' || operator === '-') && setValue(scalar, name) === undefined;
+  const defaulted = ({ name, operator }: VariableUse) => (operator === ':-' || operator === '-') && setValue(scalar, name) === undefined;
   return variables.every(defaulted) ? { defaults: [...new Set(variables.map(({ name }) => name))] } : 'variable';
 }
 

@@ -48,9 +48,13 @@ export function mayBeSetElsewhere(service: Service): boolean {
   return service.project.assumed || service.entry('extends') !== undefined || service.project.top.entries.has('include');
 }
 
+/** More services than a project has; beyond that an entry counts as shared without a look, so that the time stays linear to the text. */
+const mostServices = 500;
+
 /** Whether other services read the entry's value as well, by `extends` or through an anchor, so that changing it changes them. */
 export function isShared(service: Service, { key, source, origin }: EffectiveEntry): boolean {
   if (origin.via.some((detour) => detour === 'extends' || detour === 'anchor' || detour === 'merge-key')) return true;
+  if (service.project.services.size > mostServices) return true;
   return [...service.project.services.values()].some(
     (other) => other.name !== service.name && other.entry(key)?.source?.entry === source?.entry,
   );

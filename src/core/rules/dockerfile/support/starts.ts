@@ -5,7 +5,6 @@ import type { ServiceContext } from '../../../profile/context';
 import { contains } from '../../../text/span';
 import { startOf } from '../../../workspace/start';
 import type { InstructionSubject, RuleContext } from '../../rule';
-import { commandsOf } from './commands';
 import { systemOf } from './system';
 
 /** The commands of an instruction, and whose start they are. */
@@ -22,12 +21,12 @@ export interface RunningCommands {
  * later one or an ENTRYPOINT replaces, or one that every service replaces by its own; and on Windows, whose commands are others. What ONBUILD puts off is judged alone.
  */
 export function commandsRunBy(subject: InstructionSubject, context: RuleContext): RunningCommands | undefined {
-  const { instruction, within, model, file, builtBy } = subject;
+  const { instruction, within, file, builtBy } = subject;
   const { keyword } = instruction;
   if (within?.keyword === 'HEALTHCHECK' || builtBy.some(({ base }) => systemOf(base) === 'windows')) return undefined;
-  if (keyword === 'RUN') return { at: 'build', commands: commandsOf(model, instruction), services: [] };
+  if (keyword === 'RUN') return { at: 'build', commands: instruction.commands, services: [] };
   if (keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return undefined;
-  if (within !== undefined) return { at: 'start', commands: commandsOf(model, instruction), services: [] };
+  if (within !== undefined) return { at: 'start', commands: instruction.commands, services: [] };
   const started = startersOf(subject, instruction, context);
   const [image] = started?.images ?? [];
   if (started === undefined || image === undefined) return undefined;
