@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Lays out a new rule: `npm run new-rule -- compose/some-thing`. */
@@ -9,8 +9,9 @@ export function main([id = '']: readonly string[]): number {
     return 2;
   }
   const [, kind = '', thing = ''] = match;
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const files = new Map([
-    [`src/core/rules/${id}.ts`, ruleFile(id, thing, kind)],
+    [`src/core/rules/${id}.ts`, ruleFile(id, thing, kind, version)],
     [`src/core/rules/${id}.text.ts`, textFile(thing)],
     [`test/fixtures/${id}/found/${sample[kind]?.name}`, sample[kind]?.text ?? ''],
     [`test/fixtures/${id}/found/expected.txt`, ''],
@@ -46,13 +47,13 @@ const claim: Readonly<Record<string, string>> = {
   libvirt: 'kvm-own-virtual-hardware',
 };
 
-const ruleFile = (id: string, thing: string, kind: string) => `import { defineRule } from '../rule';
+const ruleFile = (id: string, thing: string, kind: string, version: string) => `import { defineRule } from '../rule';
 import type text from './${thing}.text';
 
 export default defineRule<typeof text>({
   id: '${id}',
   on: '${subject[kind]}',
-  since: '0.1.0',
+  since: '${version}',
   audience: 'everyone',
   claims: ['${claim[kind]}'],
   messages: { found: 'information' },

@@ -3,9 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { applyEdits, rules, severities, type Finding, type Fix, type Texts, type Uri, type Workspace } from '../src/core/index';
+import { once } from '../src/core/text/once';
 import { allFixtures, fixedCount, fixedOf, renderFindings, type Fixture } from './support/fixtures';
 import { loadTexts } from './support/texts';
-import { loadParsers, workspaceOf } from './support/workspace';
+import { loadParsers, settle, workspaceOf } from './support/workspace';
 
 const update = process.env.UPDATE === '1';
 
@@ -40,18 +41,19 @@ describe('fixtures', () => {
     texts = await loadTexts('en');
   });
 
-  const fixtures = allFixtures();
-  for (const fixture of fixtures) describe(`${fixture.rule} · ${fixture.name}`, () => checkFixture(fixture, () => texts));
+  const fixtures = allFixtures().map((fixture) => ({ fixture, opened: once(() => open(fixture.files)) }));
+  for (const { fixture, opened } of fixtures)
+    describe(`${fixture.rule} · ${fixture.name}`, () => checkFixture(fixture, opened, () => texts));
 
   it('reaches every message of every rule, and shows each rule silent at least once', () => {
     const reached = new Set<string>();
-    for (const fixture of fixtures)
-      for (const finding of findingsOf(open(fixture.files), fixture.rule)) reached.add(`${finding.rule} ${finding.message}`);
+    for (const { fixture, opened } of fixtures)
+      for (const finding of findingsOf(opened(), fixture.rule)) reached.add(`${finding.rule} ${finding.message}`);
     const unreached = rules
       .flatMap((rule) => Object.keys(rule.messages).map((message) => `${rule.id} ${message}`))
       .filter((id) => !reached.has(id));
     assert.deepEqual(unreached, [], 'messages that no fixture reaches');
-    const silent = new Set(fixtures.filter(({ expected }) => expected === undefined).map(({ rule }) => rule));
+    const silent = new Set(fixtures.filter(({ fixture }) => fixture.expected === undefined).map(({ fixture }) => fixture.rule));
     assert.deepEqual(
       rules.map(({ id }) => id).filter((id) => !silent.has(id)),
       [],
@@ -59,16 +61,16 @@ describe('fixtures', () => {
     );
     const known = new Set(rules.map(({ id }) => id as string));
     assert.deepEqual(
-      [...new Set(fixtures.map(({ rule }) => rule))].filter((rule) => !known.has(rule)),
+      [...new Set(fixtures.map(({ fixture }) => fixture.rule))].filter((rule) => !known.has(rule)),
       [],
       'fixtures of no rule',
     );
   });
 });
 
-function checkFixture(fixture: Fixture, texts: () => Texts): void {
+function checkFixture(fixture: Fixture, opened: () => Workspace, texts: () => Texts): void {
   it('finds what is expected, at the exact place', () => {
-    const workspace = open(fixture.files);
+    const workspace = opened();
     assert.deepEqual(workspace.failures, []);
     const findings = findingsOf(workspace, fixture.rule);
     const actual = findings.length === 0 ? undefined : renderFindings(findings, workspace, texts());
@@ -80,7 +82,7 @@ function checkFixture(fixture: Fixture, texts: () => Texts): void {
   });
 
   it('mends it by each fix, and brings nothing new', () => {
-    const workspace = open(fixture.files);
+    const workspace = opened();
     const findings = findingsOf(workspace, fixture.rule);
     const before = findingsOf(workspace).filter(grave).map(sameSubject);
     const fixes = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })));
@@ -89,7 +91,9 @@ function checkFixture(fixture: Fixture, texts: () => Texts): void {
       const changed = applied(fixture.files, fix);
       if (update) writeFixed(fixture, number, changed);
       assert.deepEqual(changed, fixedOf(fixture.folder, number), `what fix ${number} gives`);
-      const after = open({ ...fixture.files, ...changed });
+      const after = settle(
+        workspace.apply(new Map(Object.entries(changed).map(([file, text]) => [file, { state: 'text' as const, text, version: 2 }]))),
+      );
       assert.deepEqual(
         after.files.flatMap((file) => after.problems(file)).map(({ id }) => id),
         workspace.files.flatMap((file) => workspace.problems(file)).map(({ id }) => id),

@@ -88,7 +88,7 @@ describe('The limits of YAML', () => {
     const model = parseCompose(lines.join('\n'));
     assert.deepEqual(model.problems, []);
     assert.equal(model.looksLikeCompose, true);
-    assert.equal(model.constructs.length, 1 + 2 + 90 * 4);
+    assert.equal(model.constructs.length, 1 + 2 + 90 * 5);
   });
 
   it('keep the recognition of a refused file', () => {

@@ -10,6 +10,7 @@ import { ignoresOf, isIgnored, isIgnoredAsPeer, peerIgnoresOf } from './suppress
 import { matchesGlob } from './text/glob';
 import type { Uri } from './text/uri';
 import { editsWithin } from './workspace/dockerfile/inline';
+import { areOwnLines } from './workspace/compose/own-lines';
 import type { DockerfileUnit } from './workspace/join';
 import type { DeviceFragment, Domain, InlineDockerfile, Project, Service } from './workspace/workload';
 
@@ -204,7 +205,13 @@ function toFinding(rule: Rule, report: AnyReport, subject: Subject, settings: Se
     file: report.at.file,
     span: report.at.span,
     related: (report.related ?? []).map(({ message, values, at }) => ({ message, values: values ?? {}, file: at.file, span: at.span })),
-    fixes: (report.fixes ?? []).map(({ title, values, safety, edits }) => ({ title, values: values ?? {}, safety, edits })),
+    fixes: (report.fixes ?? []).map(({ title, values, safety, edits }) => ({
+      title,
+      values: values ?? {},
+      // What others read as well is theirs too, whatever it does here.
+      safety: safety === 'safe' && subject.service && !areOwnLines(subject.service, edits) ? 'review' : safety,
+      edits,
+    })),
     lowered,
     profiles: subject.service?.profiles ?? [],
     workload: subject.name,

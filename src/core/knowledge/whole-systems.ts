@@ -64,7 +64,8 @@ export function systemPackage(name: string): SystemPart | undefined {
 export function onlyWaits([program = '', ...rest]: readonly string[]): 'sleep' | 'shell' | undefined {
   const options = rest.filter((word) => word.startsWith('-'));
   if (program === 'sleep') return rest.length === 1 && /^(?:infinity|inf|\d{5,}|\d+d)$/.test(rest[0] ?? '') ? 'sleep' : undefined;
-  if (program === 'tail') return rest.includes('/dev/null') && options.some((word) => /^-[a-z]*[fF]|^--follow/.test(word)) ? 'sleep' : undefined;
+  if (program === 'tail')
+    return rest.includes('/dev/null') && options.some((word) => /^-[a-z]*[fF]|^--follow/.test(word)) ? 'sleep' : undefined;
   if (!/^(?:ba|da|a|z|k)?sh$/.test(program)) return undefined;
   return rest.every((word) => /^(?:-[il]+|--login)$/.test(word)) ? 'shell' : undefined;
 }

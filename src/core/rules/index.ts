@@ -82,39 +82,41 @@ import rule78 from './compose/tmpfs-size-and-exec';
 import rule79 from './compose/unknown-capability';
 import rule80 from './compose/unknown-security-option';
 import rule81 from './compose/unresolved-posture-variable';
-import rule82 from './compose/windows-image-on-linux-engine';
-import rule83 from './compose/writable-cgroups';
-import rule84 from './dockerfile/arch-specific-download';
-import rule85 from './dockerfile/build-elevated-entitlement';
-import rule86 from './dockerfile/build-kernel-coupling';
-import rule87 from './dockerfile/cache-bust';
-import rule88 from './dockerfile/docker-api-over-tcp';
-import rule89 from './dockerfile/effective-root-user';
-import rule90 from './dockerfile/host-clock-or-power';
-import rule91 from './dockerfile/kernel-module-tooling';
-import rule92 from './dockerfile/needs-extra-privilege-in-command';
-import rule93 from './dockerfile/nested-virtualization';
-import rule94 from './dockerfile/nnp-breaks-setuid';
-import rule95 from './dockerfile/pid1-shell-form';
-import rule96 from './dockerfile/platform-pinned-emulation';
-import rule97 from './dockerfile/published-admin-surface';
-import rule98 from './dockerfile/secret-file-copied-into-image';
-import rule99 from './dockerfile/secret-in-dockerfile-env-arg';
-import rule100 from './dockerfile/systemd-as-pid1';
-import rule101 from './dockerfile/toolchain-in-runtime';
-import rule102 from './dockerfile/windows-image-on-linux-engine';
-import rule103 from './libvirt/cache-unsafe';
-import rule104 from './libvirt/cpu-default-model';
-import rule105 from './libvirt/disk-emulated-bus';
-import rule106 from './libvirt/graphics-listen-any';
-import rule107 from './libvirt/io-native-cache';
-import rule108 from './libvirt/lxc-no-idmap';
-import rule109 from './libvirt/nic-emulated-model';
-import rule110 from './libvirt/nic-model-default';
-import rule111 from './libvirt/seclabel-none';
-import rule112 from './libvirt/tcg-emulation';
-import rule113 from './libvirt/vcpu-topology-mismatch';
-import rule114 from './libvirt/xen-pv';
+import rule82 from './compose/vm-shaped-container';
+import rule83 from './compose/windows-image-on-linux-engine';
+import rule84 from './compose/writable-cgroups';
+import rule85 from './dockerfile/arch-specific-download';
+import rule86 from './dockerfile/build-elevated-entitlement';
+import rule87 from './dockerfile/build-kernel-coupling';
+import rule88 from './dockerfile/cache-bust';
+import rule89 from './dockerfile/docker-api-over-tcp';
+import rule90 from './dockerfile/effective-root-user';
+import rule91 from './dockerfile/host-clock-or-power';
+import rule92 from './dockerfile/kernel-module-tooling';
+import rule93 from './dockerfile/needs-extra-privilege-in-command';
+import rule94 from './dockerfile/nested-virtualization';
+import rule95 from './dockerfile/nnp-breaks-setuid';
+import rule96 from './dockerfile/pid1-shell-form';
+import rule97 from './dockerfile/platform-pinned-emulation';
+import rule98 from './dockerfile/published-admin-surface';
+import rule99 from './dockerfile/secret-file-copied-into-image';
+import rule100 from './dockerfile/secret-in-dockerfile-env-arg';
+import rule101 from './dockerfile/systemd-as-pid1';
+import rule102 from './dockerfile/toolchain-in-runtime';
+import rule103 from './dockerfile/vm-shaped-container';
+import rule104 from './dockerfile/windows-image-on-linux-engine';
+import rule105 from './libvirt/cache-unsafe';
+import rule106 from './libvirt/cpu-default-model';
+import rule107 from './libvirt/disk-emulated-bus';
+import rule108 from './libvirt/graphics-listen-any';
+import rule109 from './libvirt/io-native-cache';
+import rule110 from './libvirt/lxc-no-idmap';
+import rule111 from './libvirt/nic-emulated-model';
+import rule112 from './libvirt/nic-model-default';
+import rule113 from './libvirt/seclabel-none';
+import rule114 from './libvirt/tcg-emulation';
+import rule115 from './libvirt/vcpu-topology-mismatch';
+import rule116 from './libvirt/xen-pv';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
@@ -233,4 +235,6 @@ export const rules: readonly Rule[] = [
   rule112,
   rule113,
   rule114,
+  rule115,
+  rule116,
 ];

@@ -10,7 +10,7 @@ import type text from './apparmor-unconfined.text';
 export default defineRule<typeof text>({
   id: 'compose/apparmor-unconfined',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: ['docker-default-apparmor', 'docker-masked-paths', 'pss-baseline', 'libvirt-svirt-confines-qemu', 'docker-shared-kernel'],

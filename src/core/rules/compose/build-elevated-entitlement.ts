@@ -11,7 +11,7 @@ const messages = { 'security.insecure': 'insecure', 'network.host': 'network', d
 export default defineRule<typeof text>({
   id: 'compose/build-elevated-entitlement',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'compose-build-entitlements',

@@ -17,7 +17,7 @@ function asNetAdmin({ service, kind }: ServiceContext, { written, text }: Capabi
 export default defineRule<typeof text>({
   id: 'compose/cap-add-all',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: [

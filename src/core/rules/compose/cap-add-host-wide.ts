@@ -75,7 +75,7 @@ function messageOf(context: ServiceContext, capability: string): Message | undef
 export default defineRule<typeof text>({
   id: 'compose/cap-add-host-wide',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'linux-host-wide-capabilities',

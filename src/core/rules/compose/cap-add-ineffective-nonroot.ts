@@ -8,7 +8,7 @@ import type text from './cap-add-ineffective-nonroot.text';
 export default defineRule<typeof text>({
   id: 'compose/cap-add-ineffective-nonroot',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-capabilities-empty-for-non-root', 'linux-no-new-privileges', 'docker-low-ports-open', 'pss-restricted'],
   messages: { inactive: 'information', closed: 'information' },

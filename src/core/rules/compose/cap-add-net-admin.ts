@@ -15,7 +15,7 @@ const networkSoftware =
 export default defineRule<typeof text>({
   id: 'compose/cap-add-net-admin',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'linux-net-admin-per-namespace',

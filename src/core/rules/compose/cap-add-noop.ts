@@ -23,7 +23,7 @@ function isImageKnown({ service, published }: ServiceContext): boolean {
 export default defineRule<typeof text>({
   id: 'compose/cap-add-noop',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-default-capabilities',

@@ -29,7 +29,7 @@ function narrowed(service: Service): Device | undefined {
 export default defineRule<typeof text>({
   id: 'compose/caps-ignored-when-privileged',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-privileged-ignores-narrower-keys', 'docker-privileged-keeps-named-profiles', 'docker-privileged-removes-filters'],
   messages: { dropped: 'warning', device: 'warning', rules: 'warning', added: 'hint' },

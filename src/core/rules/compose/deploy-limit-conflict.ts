@@ -148,7 +148,7 @@ function* mounts(service: Service): Generator<Report<typeof text>> {
 export default defineRule<typeof text>({
   id: 'compose/deploy-limit-conflict',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['compose-limits-must-agree', 'compose-scale-and-names', 'docker-cpus-is-a-quota'],
   messages: { differ: 'error', missing: 'error', scale: 'error', name: 'error', quota: 'error', probe: 'error', mount: 'error' },

@@ -21,7 +21,7 @@ function messageOf(rule: DeviceRule) {
 export default defineRule<typeof text>({
   id: 'compose/device-cgroup-wildcard',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: [

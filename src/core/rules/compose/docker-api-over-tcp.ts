@@ -15,7 +15,7 @@ import type text from './docker-api-over-tcp.text';
 export default defineRule<typeof text>({
   id: 'compose/docker-api-over-tcp',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: ['docker-tcp-unverified-gives-root', 'docker-tcp-api-needs-tls', 'docker-dind-certificates', 'docker-socket-is-root'],

@@ -47,7 +47,7 @@ function anotherUser({ service, published }: ServiceContext): { readonly user: s
 export default defineRule<typeof text>({
   id: 'compose/effective-root-user',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: [

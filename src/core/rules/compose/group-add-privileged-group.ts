@@ -67,7 +67,7 @@ function isKnown({ service }: ServiceContext): boolean {
 export default defineRule<typeof text>({
   id: 'compose/group-add-privileged-group',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: ['docker-group-is-root', 'docker-socket-is-root', 'docker-group-names-from-image', 'docker-device-reaches-host-driver'],

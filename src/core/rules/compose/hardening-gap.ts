@@ -52,7 +52,7 @@ function isAdded(service: Service, name: string): boolean {
 export default defineRule<typeof text>({
   id: 'compose/hardening-gap',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'careful',
   claims: [
     'docker-weaker-isolation',

@@ -21,7 +21,7 @@ function writableTree(service: Service) {
 export default defineRule<typeof text>({
   id: 'compose/host-cgroup-namespace',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-cgroup-namespace-private-on-v2',

@@ -13,7 +13,7 @@ import type text from './host-clock-or-power.text';
 export default defineRule<typeof text>({
   id: 'compose/host-clock-or-power',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'linux-wall-clock-shared',

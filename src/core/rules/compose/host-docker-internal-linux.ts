@@ -75,7 +75,7 @@ function mappedInBuild(service: Service): FileEdits {
 export default defineRule<typeof text>({
   id: 'compose/host-docker-internal-linux',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-host-gateway', 'docker-desktop-runs-a-vm', 'docker-consistent-environment'],
   messages: { unmapped: 'information', build: 'information' },

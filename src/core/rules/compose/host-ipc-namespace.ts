@@ -16,7 +16,7 @@ const exchanges = /(^|[/_-])(dpdk|vpp|ovs|mpi|openmpi|mpich|nccl|ros\d?|fastdds|
 export default defineRule<typeof text>({
   id: 'compose/host-ipc-namespace',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-ipc-private-by-default',

@@ -55,7 +55,7 @@ function movedTo(service: Service, name: string, ports: EffectiveEntry): FileEdi
 export default defineRule<typeof text>({
   id: 'compose/host-network-ports-discarded',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-host-network-discards-ports',

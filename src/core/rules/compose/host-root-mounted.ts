@@ -10,7 +10,7 @@ import type text from './host-root-mounted.text';
 export default defineRule<typeof text>({
   id: 'compose/host-root-mounted',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: [

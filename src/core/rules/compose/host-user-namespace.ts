@@ -8,7 +8,7 @@ import type text from './host-user-namespace.text';
 export default defineRule<typeof text>({
   id: 'compose/host-user-namespace',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-userns-host',

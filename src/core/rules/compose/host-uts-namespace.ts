@@ -9,7 +9,7 @@ import type text from './host-uts-namespace.text';
 export default defineRule<typeof text>({
   id: 'compose/host-uts-namespace',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-uts-host',

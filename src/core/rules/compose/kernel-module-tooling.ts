@@ -11,7 +11,7 @@ import type text from './kernel-module-tooling.text';
 export default defineRule<typeof text>({
   id: 'compose/kernel-module-tooling',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-shared-kernel', 'vm-any-kernel', 'linux-capabilities-divide-root', 'kvm-for-systems'],
   messages: { loads: 'information', refused: 'information', tolerated: 'hint', tree: 'information' },

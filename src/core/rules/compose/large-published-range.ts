@@ -8,7 +8,7 @@ const many = 100;
 export default defineRule<typeof text>({
   id: 'compose/large-published-range',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-userland-proxy-on', 'felter-2014-nat-doubles-rtt', 'docker-host-network-no-isolation', 'kvm-own-virtual-hardware'],
   messages: { range: 'information' },

@@ -46,7 +46,7 @@ function asMebibytes({ written, text }: Size) {
 export default defineRule<typeof text>({
   id: 'compose/memory-limit-invalid',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-memory-minimum', 'docker-memory-swap-values', 'docker-memory-reservation-soft', 'docker-memory-swap-doubles'],
   messages: { unreadable: 'error', small: 'error', swapAlone: 'error', swapBelow: 'error', reservation: 'error' },

@@ -20,7 +20,7 @@ const receiving: Readonly<Record<string, string>> = { shared: 'slave', rshared: 
 export default defineRule<typeof text>({
   id: 'compose/mount-propagation-shared',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-bind-propagation-private', 'docker-own-namespaces', 'docker-default-apparmor', 'R1-host-data-into-container'],
   messages: { both: 'warning', mounter: 'information', host: 'information' },

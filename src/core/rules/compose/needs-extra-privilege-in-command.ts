@@ -9,7 +9,7 @@ import type text from './needs-extra-privilege-in-command.text';
 export default defineRule<typeof text>({
   id: 'compose/needs-extra-privilege-in-command',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: [

@@ -17,7 +17,7 @@ const shortestGrace = 30;
 export default defineRule<typeof text>({
   id: 'compose/nested-virtualization',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-runs-inside-vm',

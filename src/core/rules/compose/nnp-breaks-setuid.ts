@@ -9,7 +9,7 @@ import type text from './nnp-breaks-setuid.text';
 export default defineRule<typeof text>({
   id: 'compose/nnp-breaks-setuid',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['linux-no-new-privileges', 'sudo-refuses-no-new-privileges', 'docker-capabilities-empty-for-non-root', 'pss-restricted'],
   messages: { started: 'warning', granted: 'warning', engine: 'warning' },

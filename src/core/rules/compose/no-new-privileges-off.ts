@@ -10,7 +10,7 @@ import type text from './no-new-privileges-off.text';
 export default defineRule<typeof text>({
   id: 'compose/no-new-privileges-off',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: ['docker-no-new-privileges-off-by-default', 'linux-no-new-privileges', 'pss-restricted'],

@@ -15,7 +15,7 @@ interface Pinned {
 export default defineRule<typeof text>({
   id: 'compose/platform-pinned-emulation',
   on: 'project',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-platform-emulation-slow', 'docker-layered-images', 'docker-shared-kernel', 'qemu-tcg-outside-security-support'],
   messages: { mixed: 'information', pinned: 'hint' },

@@ -13,7 +13,7 @@ const hooks = ['pre_start', 'post_start', 'pre_stop'] as const;
 export default defineRule<typeof text>({
   id: 'compose/privileged-lifecycle-hook',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'compose-hooks-may-be-privileged',

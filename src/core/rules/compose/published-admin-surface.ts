@@ -15,7 +15,7 @@ const names: Readonly<Partial<Record<AdminSurface, string>>> = { rdp: 'RDP', vnc
 export default defineRule<typeof text>({
   id: 'compose/published-admin-surface',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-published-on-all-interfaces',

@@ -16,7 +16,7 @@ function isWeb({ published }: Port): boolean {
 export default defineRule<typeof text>({
   id: 'compose/published-all-interfaces',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'careful',
   claims: [
     'docker-published-on-all-interfaces',

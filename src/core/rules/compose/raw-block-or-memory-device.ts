@@ -84,7 +84,7 @@ function given(path: string, permissions: string, { capabilities }: ServiceConte
 export default defineRule<typeof text>({
   id: 'compose/raw-block-or-memory-device',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: [

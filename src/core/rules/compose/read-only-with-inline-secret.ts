@@ -41,7 +41,7 @@ function* references(service: Service): Iterable<readonly [DefinitionKind, FileR
 export default defineRule<typeof text>({
   id: 'compose/read-only-with-inline-secret',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['compose-inline-needs-writable-root', 'compose-secret-is-a-file', 'cis-docker-read-only-root'],
   messages: { secret: 'error', config: 'error' },

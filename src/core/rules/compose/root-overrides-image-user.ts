@@ -20,7 +20,7 @@ function handsOver({ service, start }: ServiceContext): boolean {
 export default defineRule<typeof text>({
   id: 'compose/root-overrides-image-user',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: [

@@ -11,7 +11,7 @@ const containerManagers: Partial<Record<ControlSocket, string>> = { containerd: 
 export default defineRule<typeof text>({
   id: 'compose/runtime-socket-mounted',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: [

@@ -126,7 +126,7 @@ const hardware: ReadonlySet<Conflict['message']> = new Set(['kataDevice', 'gviso
 export default defineRule<typeof text>({
   id: 'compose/sandbox-runtime-conflict',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-shared-kernel',

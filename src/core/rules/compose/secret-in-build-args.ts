@@ -24,7 +24,7 @@ function sourceOf(name: string, { value }: EffectiveEntry): 'literal' | 'passed'
 export default defineRule<typeof text>({
   id: 'compose/secret-in-build-args',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['dockerfile-args-in-history', 'dockerfile-secret-mounts', 'buildkit-names-that-hold-secrets', 'docker-layered-images'],
   messages: { literal: 'warning', passed: 'warning' },

@@ -17,7 +17,7 @@ const mostNames = 5;
 export default defineRule<typeof text>({
   id: 'compose/secret-literal-in-environment',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-environment-can-leak',

@@ -14,7 +14,7 @@ function isOwn({ written }: SecurityOption): boolean {
 export default defineRule<typeof text>({
   id: 'compose/security-opt-last-wins',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-security-opt-last-wins', 'compose-merge-appends', 'compose-security-opt-unique'],
   messages: { conflict: 'warning', merged: 'warning', same: 'hint', twice: 'error' },

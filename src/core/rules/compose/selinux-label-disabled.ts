@@ -47,7 +47,7 @@ function isShared(service: Service, { source }: Mount): boolean {
 export default defineRule<typeof text>({
   id: 'compose/selinux-label-disabled',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: [

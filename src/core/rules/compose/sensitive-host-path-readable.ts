@@ -9,7 +9,7 @@ import type text from './sensitive-host-path-readable.text';
 export default defineRule<typeof text>({
   id: 'compose/sensitive-host-path-readable',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: ['R1-host-data-into-container', 'docker-userns-not-remapped-by-default', 'cis-docker-host-paths', 'pss-baseline'],

@@ -116,7 +116,7 @@ function joinsBack(service: Service, target: Service): boolean {
 export default defineRule<typeof text>({
   id: 'compose/shared-peer-namespace',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-peer-namespaces',

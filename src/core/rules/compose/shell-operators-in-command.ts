@@ -17,7 +17,7 @@ type Key = 'command' | 'entrypoint';
 export default defineRule<typeof text>({
   id: 'compose/shell-operators-in-command',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'compose-command-without-shell',

@@ -8,6 +8,7 @@ import { runtimeFamilyOf } from '../../profile/technology';
 import { addItems, removeEntry, removeWritten, setServiceKey, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
 import { defineRule } from '../rule';
+import { mayBeArgument } from '../support/arguments';
 import { initCommand, initOn, startsAsTheImage } from '../support/systemd';
 import { offer } from './support/fixes';
 import type text from './systemd-as-pid1.text';
@@ -15,7 +16,7 @@ import type text from './systemd-as-pid1.text';
 export default defineRule<typeof text>({
   id: 'compose/systemd-as-pid1',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'systemd-inside-container',
@@ -70,7 +71,7 @@ function startOf({
   reference,
   published,
 }: ServiceContext): { init: 'systemd' | 'other'; at: Place | undefined } | undefined {
-  const command = initCommand(start.commands);
+  const command = initCommand(start.commands.filter((candidate) => !mayBeArgument(candidate, start, reference)));
   const [word] = command?.words ?? [];
   if (command !== undefined) return { init: initOn(reference?.name), at: start[command.part].by === 'compose' ? word : undefined };
   const known = reference !== undefined && (published?.init === 'systemd' || isSystemdImage(reference.path));

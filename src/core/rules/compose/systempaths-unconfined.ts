@@ -9,7 +9,7 @@ import type text from './systempaths-unconfined.text';
 export default defineRule<typeof text>({
   id: 'compose/systempaths-unconfined',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   behindSandbox: true,
   claims: ['docker-masked-paths', 'docker-shared-kernel', 'kata-kernel-per-container', 'docker-weaker-isolation'],

@@ -19,7 +19,7 @@ function apart(service: Service, key: string, { written, text }: CapabilityLine,
 export default defineRule<typeof text>({
   id: 'compose/unknown-capability',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: ['docker-unknown-capability-refused', 'linux-capabilities-divide-root'],

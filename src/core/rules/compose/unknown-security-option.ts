@@ -33,7 +33,7 @@ function withValue({ name, written }: SecurityOption, value: string) {
 export default defineRule<typeof text>({
   id: 'compose/unknown-security-option',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   steady: true,
   claims: ['docker-unknown-security-option-refused', 'compose-security-opt-needs-a-value', 'docker-masked-paths'],

@@ -53,7 +53,7 @@ const mostUses = 10;
 export default defineRule<typeof text>({
   id: 'compose/unresolved-posture-variable',
   on: 'project',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['compose-interpolation', 'compose-required-variable', 'dockerfile-root-by-default', 'docker-published-on-all-interfaces'],
   steady: true,

@@ -20,7 +20,7 @@ const ofHost: ReadonlySet<InnerSign | OuterSign> = new Set(['rights', 'kernel', 
 export default defineRule<typeof text>({
   id: 'compose/vm-shaped-container',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'one-application-per-container',

@@ -8,7 +8,7 @@ import type text from './windows-image-on-linux-engine.text';
 export default defineRule<typeof text>({
   id: 'compose/windows-image-on-linux-engine',
   on: 'project',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['R2-windows-container-on-linux', 'windows-container-needs-windows-kernel', 'vm-any-kernel'],
   messages: { platform: 'error', mixed: 'error', windows: 'information' },

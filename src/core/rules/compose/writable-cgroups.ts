@@ -10,7 +10,7 @@ import type text from './writable-cgroups.text';
 export default defineRule<typeof text>({
   id: 'compose/writable-cgroups',
   on: 'service',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-writable-cgroups',

@@ -23,7 +23,7 @@ const mostBuilders = 50;
 export default defineRule<typeof text>({
   id: 'dockerfile/arch-specific-download',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'dockerfile-target-platform-arguments',

@@ -14,7 +14,7 @@ const tidying = new Set(['rm', 'mkdir', 'chmod', 'chown', 'touch', 'ls', 'du', '
 export default defineRule<typeof text>({
   id: 'dockerfile/build-kernel-coupling',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['dockerfile-run-uses-builder-kernel', 'dockerfile-image-has-no-kernel', 'docker-shared-kernel', 'vm-any-kernel'],
   messages: { release: 'warning', file: 'warning' },

@@ -9,7 +9,7 @@ import type text from './cache-bust.text';
 export default defineRule<typeof text>({
   id: 'dockerfile/cache-bust',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'careful',
   claims: ['dockerfile-cache-from-first-change', 'dockerfile-cache-mounts', 'dockerfile-builds-environment', 'snapshots-vs-layers'],
   messages: { again: 'hint', cached: 'hint' },

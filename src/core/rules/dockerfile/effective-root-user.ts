@@ -67,7 +67,7 @@ function changeUser(image: Image, lines: readonly string[], explicit: Instructio
 export default defineRule<typeof text>({
   id: 'dockerfile/effective-root-user',
   on: 'image',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'careful',
   twins: ['DL3002'],
   claims: [

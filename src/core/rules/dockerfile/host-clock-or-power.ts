@@ -10,7 +10,7 @@ import { commandsRunBy } from './support/starts';
 export default defineRule<typeof text>({
   id: 'dockerfile/host-clock-or-power',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'linux-wall-clock-shared',

@@ -11,7 +11,7 @@ import { commandsRunBy } from './support/starts';
 export default defineRule<typeof text>({
   id: 'dockerfile/needs-extra-privilege-in-command',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   twins: ['DL3001'],
   claims: [

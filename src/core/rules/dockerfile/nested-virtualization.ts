@@ -8,7 +8,7 @@ import type text from './nested-virtualization.text';
 export default defineRule<typeof text>({
   id: 'dockerfile/nested-virtualization',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'docker-runs-inside-vm',

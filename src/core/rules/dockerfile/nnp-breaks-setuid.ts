@@ -6,7 +6,7 @@ import type text from './nnp-breaks-setuid.text';
 export default defineRule<typeof text>({
   id: 'dockerfile/nnp-breaks-setuid',
   on: 'image',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['linux-no-new-privileges', 'sudo-refuses-no-new-privileges', 'pss-restricted'],
   messages: { started: 'warning', granted: 'warning' },

@@ -6,7 +6,7 @@ import type text from './platform-pinned-emulation.text';
 export default defineRule<typeof text>({
   id: 'dockerfile/platform-pinned-emulation',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   twins: ['FromPlatformFlagConstDisallowed', 'DL3029'],
   claims: ['docker-platform-emulation-slow', 'dockerfile-from-platform', 'dockerfile-target-platform-arguments', 'docker-layered-images'],

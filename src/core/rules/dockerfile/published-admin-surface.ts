@@ -42,7 +42,7 @@ function isMeantForSsh({ image, builtBy }: InstructionSubject): boolean {
 export default defineRule<typeof text>({
   id: 'dockerfile/published-admin-surface',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: ['one-application-per-container', 'dockerfile-expose-publishes-nothing', 'cis-docker-no-sshd', 'kvm-for-systems'],
   messages: { server: 'warning', exposed: 'information' },

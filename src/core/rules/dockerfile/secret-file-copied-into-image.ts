@@ -36,7 +36,7 @@ const mostNames = 5;
 export default defineRule<typeof text>({
   id: 'dockerfile/secret-file-copied-into-image',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   claims: [
     'image-layer-hides-what-it-deletes',

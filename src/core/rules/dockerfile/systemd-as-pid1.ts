@@ -12,7 +12,7 @@ import type text from './systemd-as-pid1.text';
 export default defineRule<typeof text>({
   id: 'dockerfile/systemd-as-pid1',
   on: 'instruction',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
   twins: ['DL3001'],
   claims: [

@@ -21,7 +21,7 @@ const forDevelopment = /(?:^|[-_.])(?:dev|devel|development|debug|test|tests|tes
 export default defineRule<typeof text>({
   id: 'dockerfile/toolchain-in-runtime',
   on: 'image',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'careful',
   claims: ['dockerfile-last-stage-ships', 'dockerfile-distroless-no-shell', 'docker-layered-images', 'docker-density'],
   messages: { toolchain: 'hint' },

@@ -11,9 +11,15 @@ import type text from './vm-shaped-container.text';
 export default defineRule<typeof text>({
   id: 'dockerfile/vm-shaped-container',
   on: 'image',
-  since: '0.1.0',
+  since: '0.2.0',
   audience: 'everyone',
-  claims: ['one-application-per-container', 'kvm-for-systems', 'dockerfile-builds-environment', 'snapshots-vs-layers', 'docker-shared-kernel'],
+  claims: [
+    'one-application-per-container',
+    'kvm-for-systems',
+    'dockerfile-builds-environment',
+    'snapshots-vs-layers',
+    'docker-shared-kernel',
+  ],
   messages: { machine: 'information' },
   *check(image, { settings }) {
     // A service that builds it says more, and is told of there.

@@ -97,8 +97,8 @@ function stepsOf({ stages, file }: Image): readonly Step[] {
 
 function initSign({ start, reference, imageAt, image }: Interior): MachineSign | undefined {
   const [word] =
-    start.commands.find(({ names: [name = ''], words: [program] }) => isSystemInit(program?.text ?? '') || isWholeSystemInit(name))?.words ??
-    [];
+    start.commands.find(({ names: [name = ''], words: [program] }) => isSystemInit(program?.text ?? '') || isWholeSystemInit(name))
+      ?.words ?? [];
   if (word) return { kind: 'init', name: word.text, at: word };
   if (!startsAsTheImage(start)) return undefined;
   const { init, kind } = knownImage(reference) ?? {};
@@ -112,7 +112,8 @@ function initSign({ start, reference, imageAt, image }: Interior): MachineSign |
 function startedPart<P extends SystemPart>(part: P, { start }: Interior): MachineSign<P> | undefined {
   for (const { names, words } of start.commands) {
     const [word] = words;
-    if (word && systemPartOf(names, word.text) === part) return { kind: part, name: scriptedService(names, word.text) ?? names[0] ?? '', at: word };
+    if (word && systemPartOf(names, word.text) === part)
+      return { kind: part, name: scriptedService(names, word.text) ?? names[0] ?? '', at: word };
   }
   return undefined;
 }
@@ -147,7 +148,8 @@ function daemonsSign({ start, image }: Interior, steps: readonly Step[]): Machin
     last !== undefined &&
     scriptedService(last.names, last.words[0]?.text ?? '') === undefined &&
     onlyWaits(last.names) === undefined &&
-    !passing.has(program);
+    !passing.has(program) &&
+    !last.words.some(isUnknown);
   if (first && new Set(scripted).size + (isServer ? 1 : 0) >= manyDaemons) return { kind: 'daemons', name: first.text, at: first };
   if (image === undefined) return undefined;
   return supervisedSign(image) ?? folderSign(image, steps);
@@ -203,7 +205,8 @@ function kernelSign({ start }: Interior, steps: readonly Step[]): MachineSign | 
     const { names, words, mayFail } = command;
     const [word] = words;
     if (word === undefined || mayFail || words.some(isUnknown)) continue;
-    if (touchesKernelModules(names) || demanding(command)?.demand === 'parameter') return { kind: 'kernel', name: names[0] ?? '', at: word };
+    if (touchesKernelModules(names) || demanding(command)?.demand === 'parameter')
+      return { kind: 'kernel', name: names[0] ?? '', at: word };
   }
   for (const { names, at } of steps) {
     const index = modulePackageIn(names);

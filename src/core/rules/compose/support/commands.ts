@@ -1,8 +1,9 @@
 import type { ServiceContext } from '../../../profile/context';
 import type { StartCommand } from '../../../workspace/start';
+import { mayBeArgument } from '../../support/arguments';
 
 /** The commands that a service’s own `entrypoint` and `command` start; those of its Dockerfile are reported there. */
-export function ownCommands({ start }: ServiceContext): readonly StartCommand[] {
+export function ownCommands({ start, reference }: ServiceContext): readonly StartCommand[] {
   if (start.entrypoint.by !== 'compose' && start.command.by !== 'compose') return [];
-  return start.commands.filter(({ part }) => start[part].by === 'compose');
+  return start.commands.filter((command) => start[command.part].by === 'compose' && !mayBeArgument(command, start, reference));
 }

@@ -33,7 +33,7 @@ function portSigns({ service }: ServiceContext, isReachedBySsh: boolean): readon
     const found = port.protocol === 'tcp' ? systemPorts.find(([number]) => leadsTo(port, number)) : undefined;
     if (found === undefined) return [];
     const [number, kind] = found;
-    return kind === 'engine' || (kind === 'ssh' && isReachedBySsh) ? [] : [{ kind, name: String(number), at: port.written.at }];
+    return kind === 'engine' || (kind === 'ssh' && isReachedBySsh) ? [] : [{ kind, name: `${number}/tcp`, at: port.written.at }];
   });
 }
 

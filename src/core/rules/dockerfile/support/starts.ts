@@ -1,10 +1,13 @@
+import { valueOf } from '../../../model/certain';
 import type { Instruction } from '../../../model/dockerfile/types';
 import type { Argument } from '../../../model/shell/commands';
 import type { RunCommand } from '../../../model/shell/unfold';
 import type { ServiceContext } from '../../../profile/context';
 import { contains } from '../../../text/span';
+import { imageOf } from '../../../workspace/compose/image';
 import { startOf } from '../../../workspace/start';
 import type { InstructionSubject, RuleContext } from '../../rule';
+import { mayBeArgument } from '../../support/arguments';
 import { systemOf } from './system';
 
 /** The commands of an instruction, and whose start they are. */
@@ -30,7 +33,13 @@ export function commandsRunBy(subject: InstructionSubject, context: RuleContext)
   const started = startersOf(subject, instruction, context);
   const [image] = started?.images ?? [];
   if (started === undefined || image === undefined) return undefined;
-  const commands = startOf(image).commands.filter(({ words: [word] }) => word?.file === file && contains(instruction.span, word.span));
+  const start = startOf(image);
+  const base = valueOf(image.base);
+  const reference = base === undefined ? undefined : imageOf(base);
+  const commands = start.commands.filter((command) => {
+    const [word] = command.words;
+    return word?.file === file && contains(instruction.span, word.span) && !mayBeArgument(command, start, reference);
+  });
   return { at: 'start', commands, services: started.services };
 }
 
