@@ -120,6 +120,22 @@ describe('explanations', () => {
     assert.doesNotMatch(at('Dockerfile', 26), /starts as root/);
   });
 
+  it('answer on the name of a stage that does not run by what a stage is', () => {
+    const built = workspaceOf({ Dockerfile: 'FROM golang AS build\nFROM scratch AS final\n' });
+    const at = (name: string) =>
+      explainAt(built, 'Dockerfile', `FROM golang AS build\nFROM scratch AS final\n`.indexOf(name), texts.en)?.topic;
+    assert.equal(at('build'), 'dockerfile/stage');
+    assert.equal(at('final'), 'dockerfile/profile');
+  });
+
+  it('explain a command that is a list as a whole, with what its variables hold', () => {
+    const text = 'services:\n  a:\n    image: x\n    command: ["${SHELL_OF_A}", "-c", "exec serve"]\n';
+    const started = workspaceOf({ 'compose.yaml': text, '.env': 'SHELL_OF_A=sh\n' });
+    const said = (needle: string) => explainAt(started, 'compose.yaml', text.indexOf(needle) + 1, texts.en)?.markdown ?? '';
+    for (const needle of ['command', '-c', 'exec serve'])
+      assert.match(said(needle), /Has a shell fill in variables and then give its place to the program\./, needle);
+  });
+
   it('say nothing where there is nothing to say', () => {
     assert.equal(explainAt(workspace, 'compose.yaml', files['compose.yaml'].indexOf('services') + 1, texts.en), undefined);
     assert.equal(explainAt(workspace, 'nowhere.yaml', 0, texts.en), undefined);

@@ -62,7 +62,9 @@ describe('Compose topics about limits', () => {
       ['"3"', '0-3', '0,2', '${CPUS}'].map((set) => of('cpuset', set)),
       ['one', 'several', 'several', 'summary'],
     );
+    assert.equal(of('cpu_quota', '50000us'), 'summary');
     assert.equal(of('cpu_rt_runtime', '95000'), 'runtime');
+    assert.equal(of('cpu_rt_runtime', '0'), 'silent');
     assert.equal(of('cpu_rt_period', '100000'), 'period');
     assert.equal(of('cpu_count', '2'), 'count');
     assert.equal(of('cpu_count', '2', 'isolation: hyperv'), 'virtual');
@@ -85,6 +87,7 @@ describe('Compose topics about limits', () => {
     const parameters = [
       'net.core.somaxconn=1024',
       'net.ipv4.ip_forward=1',
+      'net.core.rmem_max=2500000',
       'net.ipv4.tcp_keepalive_time=60',
       'net/ipv4/conf/eth0.100/rp_filter=0',
       'kernel.shmmax=1',
@@ -96,8 +99,9 @@ describe('Compose topics about limits', () => {
     const named = (service: string) => variants(service, 'sysctls.*').map((line) => line.split(' → ')[1]);
     const all = list('sysctls', parameters);
     assert.deepEqual(named(all), [
-      'backlog',
-      'forwarding',
+      'queue-shorter',
+      'forwarding-inherited',
+      'first-network',
       'network',
       'network',
       'shared-memory',
@@ -106,7 +110,8 @@ describe('Compose topics about limits', () => {
       'map-count',
       'host-wide',
     ]);
-    assert.deepEqual(named(`network_mode: host\nipc: host\n${all}`).slice(0, 6), [
+    assert.deepEqual(named(`network_mode: host\nipc: host\n${all}`).slice(0, 7), [
+      'host-network',
       'host-network',
       'host-network',
       'host-network',
@@ -114,8 +119,42 @@ describe('Compose topics about limits', () => {
       'host-ipc',
       'host-ipc',
     ]);
+    assert.deepEqual(named(`network_mode: service:vpn\n${all}`).slice(0, 4), [
+      'joined-network',
+      'joined-network',
+      'first-network',
+      'joined-network',
+    ]);
     assert.deepEqual(named(`runtime: kata\n${all}`).slice(-2), ['summary', 'summary']);
     assert.deepEqual(named('sysctls:\n  constructor: 1'), ['host-wide']);
+  });
+
+  it('weigh a network parameter against what a new namespace begins with', () => {
+    for (const [parameter, variant] of [
+      ['net.core.somaxconn=8192', 'queue-longer'],
+      ['net.core.somaxconn=4096', 'queue-usual'],
+      ['net.core.somaxconn=${QUEUE}', 'network'],
+      ['net.ipv4.conf.all.forwarding=0', 'forwarding-off'],
+      ['net.ipv6.conf.all.forwarding=1', 'forwarding'],
+      ['net.ipv4.ip_unprivileged_port_start=0', 'low-ports-usual'],
+      ['net.ipv4.ip_unprivileged_port_start=1024', 'low-ports'],
+      ['net.ipv6.conf.all.disable_ipv6=1', 'ipv6-off'],
+      ['net.ipv6.conf.all.disable_ipv6=0', 'ipv6-on'],
+      ['net.ipv4.conf.all.src_valid_mark=1', 'source-mark'],
+      ['net.ipv4.conf.all.src_valid_mark=0', 'network'],
+    ] as const)
+      assert.deepEqual(variants(list('sysctls', [parameter]), 'sysctls.*').map((line) => line.split(' → ')[1]), [variant], parameter);
+  });
+
+  it('see that attempts are counted with one condition only', () => {
+    const policy = (keys: string) => `deploy:\n  restart_policy:\n    ${keys}`;
+    const path = 'deploy.restart_policy';
+    assert.deepEqual(variants(policy('condition: on-failure\n    max_attempts: 3'), `${path}.max_attempts`), ['3 → attempts']);
+    assert.deepEqual(variants(policy('condition: any\n    max_attempts: 3'), `${path}.max_attempts`), ['3 → attempts-refused']);
+    assert.deepEqual(variants(policy('condition: any\n    max_attempts: 3'), `${path}.condition`), ['any → attempts-refused']);
+    assert.deepEqual(variants(policy('condition: any'), `${path}.condition`), ['any → any']);
+    assert.deepEqual(variants(policy('condition: ${WHEN}\n    max_attempts: 3'), `${path}.max_attempts`), ['3 → summary']);
+    assert.deepEqual(variants(policy('max_attempts: 3'), `${path}.max_attempts`), ['3 → attempts-alone']);
   });
 
   it('name the sides of block I/O, storage and memory disks', () => {

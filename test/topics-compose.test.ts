@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { explainTopic } from '../src/core/explain/hover';
+import { explainTopic, topicOf } from '../src/core/explain/hover';
 import { allCapabilities, defaultCapabilities } from '../src/core/knowledge/capabilities';
 import type { Described } from '../src/core/knowledge/topic';
 import { loadTexts } from './support/texts';
@@ -57,6 +57,9 @@ describe('Compose topics', () => {
     assert.equal(beside('cap_add[]', 'SYS_ADMIN', { user: 'app' }), 'sys-admin');
     assert.equal(beside('cap_add[]', 'SYS_ADMIN', { privileged: 'true', user: '1000' }), 'moot');
     assert.equal(beside('cap_drop[]', 'ALL', { privileged: 'true' }), 'moot');
+    assert.equal(beside('cap_drop[]', 'ALL', { user: '1000:1000' }), 'non-root');
+    assert.equal(beside('cap_drop[]', 'ALL', { user: '0' }), 'all');
+    assert.equal(beside('cap_drop[]', 'SYS_ADMIN', { user: '1000' }), 'withheld');
     assert.equal(beside('cap_add[]', 'KILL', { pid: 'host' }), 'kill-host');
     assert.equal(beside('cap_add[]', 'SYS_BOOT', { pid: 'host' }), 'sys-boot-host');
     assert.equal(beside('cap_add[]', 'IPC_OWNER', { ipc: 'host' }), 'ipc-owner-host');
@@ -125,7 +128,8 @@ describe('Compose topics', () => {
       ['root', 'root'],
       ['"0:0"', 'root'],
       ['"1000:0"', 'root-group'],
-      ['"1000"', 'number'],
+      ['"1000"', 'number-alone'],
+      ['"1000:1000"', 'number'],
       ['app:app', 'name'],
       ['"${UID}"', 'summary'],
     ]) {
@@ -179,6 +183,8 @@ describe('Compose topics', () => {
     assert.deepEqual(variants('network_mode: host\nports:\n  - target: 80\n    published: "8080"', 'ports[].published'), [
       '"8080" → discarded',
     ]);
+    assert.deepEqual(variants(list('network_mode: service:vpn\nports', ['"8080:80"']), 'ports[]'), ['"8080:80" → refused']);
+    assert.deepEqual(variants(list('network_mode: none\nports', ['"8080:80"']), 'ports[]'), ['"8080:80" → nowhere']);
   });
 
   it('weigh what a mount opens', () => {
@@ -315,6 +321,7 @@ describe('Compose topics', () => {
     assert.deepEqual(variants('shm_size: 2gb', 'shm_size'), ['2gb → larger']);
     assert.deepEqual(variants('shm_size: 2', 'shm_size'), ['2 → bytes']);
     assert.deepEqual(variants('shm_size: 16m', 'shm_size'), ['16m → smaller']);
+    assert.deepEqual(variants('shm_size: 512k', 'shm_size'), ['512k → smaller']);
     assert.deepEqual(variants('shm_size: 2gb\nipc: host', 'shm_size'), ['2gb → moot']);
     assert.deepEqual(variants('shm_size: 2gb\nipc: none', 'shm_size'), ['2gb → moot']);
   });
@@ -356,5 +363,42 @@ describe('Compose topics', () => {
   it('cope with a mount of any length in linear time', () => {
     const long = `${'/'.repeat(100_000)}etc${'/..'.repeat(50_000)}`;
     assert.equal(beside('volumes[]', long, {}, { type: 'bind', source: long, target: '/x' }), 'root');
+  });
+
+  it('explain every key of a service, or keep silent for a reason', () => {
+    const keys = (
+      'annotations attach build blkio_config cap_add cap_drop cgroup cgroup_parent command configs container_name cpu_count cpu_percent ' +
+      'cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpu_shares cpus cpuset credential_spec depends_on deploy develop ' +
+      'device_cgroup_rules devices dns dns_opt dns_search domainname entrypoint env_file environment expose extends external_links ' +
+      'extra_hosts gpus group_add healthcheck hostname image init ipc isolation label_file labels links logging mac_address mem_limit ' +
+      'mem_reservation mem_swappiness memswap_limit models network_mode networks oom_kill_disable oom_score_adj pid pids_limit ' +
+      'platform ports post_start pre_start pre_stop privileged profiles provider pull_policy pull_refresh_after read_only restart ' +
+      'runtime scale secrets security_opt shm_size stdin_open stop_grace_period stop_signal storage_opt sysctls tmpfs tty ulimits ' +
+      'use_api_socket user userns_mode uts volumes volumes_from working_dir'
+    ).split(' ');
+    const silent: Readonly<Record<string, string>> = {
+      attach: 'decides what `up` shows, not what runs',
+      label_file: 'names a file of metadata that the engine does not act on',
+      working_dir: 'is the directory a process starts in, within the same boundary',
+    };
+    assert.equal(new Set(keys).size, 93);
+    for (const key of keys) assert.equal(topicOf('compose', `services.*.${key}`) === undefined, key in silent, key);
+    assert.deepEqual(
+      Object.keys(silent).filter((key) => !keys.includes(key)),
+      [],
+    );
+  });
+
+  it('explain every key of a build, or keep silent for a reason', () => {
+    const keys = (
+      'context dockerfile dockerfile_inline target args additional_contexts entitlements privileged network isolation shm_size ulimits ' +
+      'extra_hosts platforms secrets ssh cache_from cache_to no_cache no_cache_filter pull provenance sbom tags labels'
+    ).split(' ');
+    const silent: Readonly<Record<string, string>> = {
+      dockerfile: 'says where the file is, which is read and explained there',
+      tags: 'adds names to the same image',
+      labels: 'adds metadata to the image',
+    };
+    for (const key of keys) assert.equal(topicOf('compose', `services.*.build.${key}`) === undefined, key in silent, key);
   });
 });

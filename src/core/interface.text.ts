@@ -2,7 +2,7 @@ import editor from './editor.text';
 
 const en = {
   hover: {
-    gives: 'Gives up',
+    gives: 'Costs',
     gains: 'Gains',
     right: 'Right when',
     restsOn: 'Rests on',
@@ -157,7 +157,7 @@ export type InterfaceText = Widened<typeof en>;
 
 const zhCn: InterfaceText = {
   hover: {
-    gives: '放弃',
+    gives: '代价',
     gains: '换来',
     right: '何时合适',
     restsOn: '依据',

@@ -28,30 +28,52 @@ export interface Checked {
 
 export type Checkable = Service | Project | DockerfileUnit | Domain | DeviceFragment;
 
-/** Runs the rules over one checkable thing. Same input, same findings, in the order of the rules. */
-export function check(checkable: Checkable, rules: readonly Rule[], settings: Settings): Checked {
-  const findings: Finding[] = [];
-  const failures: RuleFailure[] = [];
-  const context = ruleContext(settings);
-  const peerIgnores = checkable.kind === 'dockerfile' ? peerIgnoresOf(checkable.model) : [];
-  const inline = checkable.kind === 'dockerfile' ? checkable.inline : undefined;
-  // Comments inside a scalar are none of the file around it.
-  const ignores = checkable.kind === 'dockerfile' && inline ? ignoresOf(checkable.model) : [];
-  for (const subject of subjectsOf(checkable)) {
-    for (const rule of rules) {
-      if (rule.on !== subject.on || !isWanted(rule, settings)) continue;
-      try {
-        for (const report of run(rule, subject, context)) {
-          if (maySayElsewhere(subject, report)) continue;
-          if (!isIgnoredAsPeer(peerIgnores, rule.twins ?? [], report.at.span) && isForAudience(rule, report, settings))
-            findings.push(inFile(toFinding(rule, report, subject, settings), inline));
+/** Runs the rules that the settings ask for. What it learns of a service it keeps, since many rules and the services beside it ask for the same. */
+export class Linter {
+  private readonly wanted: ReadonlyMap<keyof Subjects, readonly Rule[]>;
+  private readonly context: RuleContext;
+
+  constructor(
+    rules: readonly Rule[],
+    readonly settings: Settings,
+  ) {
+    this.wanted = rulesBySubject(rules.filter((rule) => isWanted(rule, settings)));
+    this.context = ruleContext(settings);
+  }
+
+  /** Runs them over one checkable thing. Same input, same findings, in the order of the rules. */
+  check(checkable: Checkable): Checked {
+    const findings: Finding[] = [];
+    const failures: RuleFailure[] = [];
+    const peerIgnores = checkable.kind === 'dockerfile' ? peerIgnoresOf(checkable.model) : [];
+    const inline = checkable.kind === 'dockerfile' ? checkable.inline : undefined;
+    // Comments inside a scalar are none of the file around it.
+    const ignores = checkable.kind === 'dockerfile' && inline ? ignoresOf(checkable.model) : [];
+    for (const subject of subjectsOf(checkable)) {
+      for (const rule of this.wanted.get(subject.on) ?? []) {
+        try {
+          for (const report of run(rule, subject, this.context)) {
+            if (maySayElsewhere(subject, report)) continue;
+            if (!isIgnoredAsPeer(peerIgnores, rule.twins ?? [], report.at.span) && isForAudience(rule, report, this.settings))
+              findings.push(inFile(toFinding(rule, report, subject, this.settings), inline));
+          }
+        } catch (error) {
+          failures.push({ rule: rule.id, file: subject.file, reason: error instanceof Error ? error.message : String(error) });
         }
-      } catch (error) {
-        failures.push({ rule: rule.id, file: subject.file, reason: error instanceof Error ? error.message : String(error) });
       }
     }
+    return { findings: findings.filter(({ rule, span }) => !isIgnored(ignores, rule, span)), failures };
   }
-  return { findings: findings.filter(({ rule, span }) => !isIgnored(ignores, rule, span)), failures };
+}
+
+function rulesBySubject(rules: readonly Rule[]): ReadonlyMap<keyof Subjects, readonly Rule[]> {
+  const bySubject = new Map<keyof Subjects, Rule[]>();
+  for (const rule of rules) {
+    const others = bySubject.get(rule.on);
+    if (others) others.push(rule);
+    else bySubject.set(rule.on, [rule]);
+  }
+  return bySubject;
 }
 
 /** The finding with those of its fixes that can be made where the Dockerfile stands in a Compose file. */
@@ -65,7 +87,7 @@ function inFile(finding: Finding, inline: InlineDockerfile | undefined): Finding
 }
 
 function ruleContext(settings: Settings): RuleContext {
-  const contexts = new Map<Service, ServiceContext>();
+  const contexts = new WeakMap<Service, ServiceContext>();
   return {
     settings,
     of(service) {

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { check, visible, type Checkable, type Checked, type RuleFailure } from './lint';
+import { Linter, visible, type Checkable, type Checked, type RuleFailure } from './lint';
 import type { AnyModel } from './model/any';
 import { constructAt, type Construct, type Kind, type Problem } from './model/document';
 import type { Rule } from './rules/rule';
@@ -56,7 +56,8 @@ export function createWorkspace(parsers: Parsers, rules: readonly Rule[], settin
 class Memory {
   readonly joiner: Joiner;
   checks = 0;
-  private readonly checked = new WeakMap<Checkable, { readonly settings: Settings; readonly result: Checked }>();
+  private linter: Linter | undefined;
+  private checked = new WeakMap<Checkable, Checked>();
   private readonly shown = new Map<Uri, Shown>();
 
   constructor(
@@ -67,11 +68,15 @@ class Memory {
   }
 
   check(checkable: Checkable, settings: Settings): Checked {
+    if (this.linter?.settings !== settings) {
+      this.linter = new Linter(this.rules, settings);
+      this.checked = new WeakMap();
+    }
     const before = this.checked.get(checkable);
-    if (before?.settings === settings) return before.result;
+    if (before) return before;
     this.checks++;
-    const result = check(checkable, this.rules, settings);
-    this.checked.set(checkable, { settings, result });
+    const result = this.linter.check(checkable);
+    this.checked.set(checkable, result);
     return result;
   }
 

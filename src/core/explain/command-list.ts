@@ -21,14 +21,17 @@ export interface CommandList {
   readonly parts: { readonly form: 'json' };
 }
 
-/** The command that a file writes as a list. */
-export function writtenCommand(node: YamlNode | undefined): CommandList | undefined {
+/** The command that a file writes as a list; `read` fills variables in, as far as they have defaults. */
+export function writtenCommand(
+  node: YamlNode | undefined,
+  read: (text: string | undefined) => string | undefined,
+): CommandList | undefined {
   const list = follow(node).node;
   if (list?.type !== 'sequence') return undefined;
   return listOf(
     list.items.map((item) => {
       const text = certainText(item.node);
-      return text && valueOf(text);
+      return read(text && valueOf(text));
     }),
   );
 }

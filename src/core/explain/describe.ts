@@ -46,7 +46,7 @@ function inCompose(model: ComposeModel, construct: Construct): Surroundings {
   // An item's neighbours are those of its list's key.
   const holder = entries.at(-1)?.map;
   const { text: owner, has: owns } = writtenDefinition(ownerAmong(entries, construct.path));
-  const list = isCommand(construct.path) ? writtenCommand(entries.at(-1)?.entry.value) : undefined;
+  const list = isCommand(construct.path) ? writtenCommand(entries.at(-1)?.entry.value, withDefaults) : undefined;
   return {
     ...valueAndParts(construct, value, list),
     sibling: (name) => withDefaults(scalarText(writtenAt(holder, name))),

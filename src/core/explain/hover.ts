@@ -40,7 +40,8 @@ export function explainTopic(id: string, described: Described, written: string, 
   const said = variant ?? { does: text.summary, gives: text.gives, gains: text.gains, right: text.right };
   const head = `**${text.title}**${written === '' ? '' : ` ${codeSpan(written)}`}`;
   const sides = [...line(words.gives, said.gives), ...line(words.gains, said.gains), ...line(words.right, said.right)];
-  const counterparts = counterpartLines(topic, text, texts, say);
+  const isCompared = variantId === undefined || (topic.compared?.includes(variantId) ?? true);
+  const counterparts = isCompared ? counterpartLines(topic, text, texts, say) : [];
   const claim = topic.claims[0];
   const markdown = [
     `${head}  \n${say(said.does)}`,

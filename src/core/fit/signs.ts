@@ -2,12 +2,8 @@ import { deviceClass } from '../knowledge/host/devices';
 import { normaliseHostPath } from '../knowledge/host/paths';
 import { valueOf } from '../model/certain';
 import type { InitSystem, WorkloadKind } from '../knowledge/images';
-import { effectiveCapabilities } from '../profile/capabilities';
 import type { ServiceContext } from '../profile/context';
-import { hostMountsOf } from '../profile/host-objects';
-import { isPrivileged } from '../profile/service-options';
 import type { Profile } from '../profile/types';
-import type { Service } from '../workspace/workload';
 import type { Weighed } from './by-kind';
 
 /** What a service's own lines say about where it would be at home, whatever its image is for. */
@@ -21,8 +17,8 @@ export function* serviceSigns(context: ServiceContext, profile: Profile): Genera
       kvm: { for: ['strongIsolation'] },
     };
   else if (profile.tier && profile.tier.from >= 2) yield { container: { for: ['hardening'] } };
-  if (demandsKernel(service)) yield { container: { against: ['kernelDemand'] }, kvm: { for: ['ownKernel'] }, xen: { for: ['ownKernel'] } };
-  if (usesVirtualization(service)) yield { 'sandboxed-container': { against: ['noVirtualHardware'] } };
+  if (demandsKernel(context)) yield { container: { against: ['kernelDemand'] }, kvm: { for: ['ownKernel'] }, xen: { for: ['ownKernel'] } };
+  if (usesVirtualization(context)) yield { 'sandboxed-container': { against: ['noVirtualHardware'] } };
   else if (service.devices.some(({ source }) => deviceClass(valueOf(source) ?? '') === 'own'))
     yield { container: { for: ['device'] }, kvm: { against: ['devicePassing'] } };
 }
@@ -44,7 +40,7 @@ const elsewhere: ReadonlySet<WorkloadKind> = new Set([
 ]);
 
 /** Whether nothing speaks against a container: no weakened boundary, one process, no data in paths of the host, no demand on kernel, device or processor. */
-function isGoodContainer({ service, kinds, identity, init }: ServiceContext, { tier, technology }: Profile): boolean {
+function isGoodContainer({ service, kinds, identity, init, hostMounts }: ServiceContext, { tier, technology }: Profile): boolean {
   if (technology !== 'docker' || tier === undefined || tier.from < 2 || identity.kind === 'root' || identity.kind === 'unknown')
     return false;
   const manages = init !== undefined && !passesOn.has(init);
@@ -54,7 +50,7 @@ function isGoodContainer({ service, kinds, identity, init }: ServiceContext, { t
     service.devices.length === 0 &&
     service.text('platform') === undefined &&
     service.pairs('sysctls').size === 0 &&
-    hostMountsOf(service).every(({ readOnly }) => valueOf(readOnly) === true)
+    hostMounts.every(({ readOnly }) => valueOf(readOnly) === true)
   );
 }
 
@@ -62,11 +58,11 @@ function isGoodContainer({ service, kinds, identity, init }: ServiceContext, { t
 const passesOn: ReadonlySet<InitSystem> = new Set(['tini', 'dumb-init', 'catatonit']);
 
 /** Kernel modules, which a container cannot bring with it. */
-function demandsKernel(service: Service): boolean {
-  return isPrivileged(service) !== true && effectiveCapabilities(service).has('SYS_MODULE') === true;
+function demandsKernel({ privileged, capabilities }: ServiceContext): boolean {
+  return privileged !== true && capabilities.has('SYS_MODULE') === true;
 }
 
-function usesVirtualization(service: Service): boolean {
-  const paths = [...service.devices.map(({ source }) => source), ...hostMountsOf(service).map(({ source }) => source)];
+function usesVirtualization({ service, hostMounts }: ServiceContext): boolean {
+  const paths = [...service.devices.map(({ source }) => source), ...hostMounts.map(({ source }) => source)];
   return paths.some((path) => normaliseHostPath(valueOf(path) ?? '') === '/dev/kvm');
 }

@@ -53,6 +53,11 @@ export const allCapabilities: readonly string[] = [...tiers.keys()];
 /** What Docker gives a container where nothing is written (moby `daemon/pkg/oci/caps/defaults.go`). */
 export const defaultCapabilities: readonly string[] = byTier.C4;
 
+/** Whether Docker gives it to root where nothing is written. */
+export function isDefaultInDocker(name: string): boolean {
+  return tiers.get(name) === 'C4';
+}
+
 /** Of what Docker gives by default, what Podman withholds. */
 const withheldByPodman: ReadonlySet<string> = new Set(['AUDIT_WRITE', 'MKNOD', 'NET_RAW']);
 
@@ -64,7 +69,7 @@ export function isDefaultEverywhere(name: string): boolean {
 /** A name as the engine compares it: upper case, without `CAP_`. `ALL` is no capability and has no such prefix: `CAP_ALL` is a name that nobody knows. */
 export function capabilityName(written: string): string {
   const name = written.toUpperCase();
-  return name === 'CAP_ALL' ? name : name.replace(/^CAP_/, '');
+  return name.startsWith('CAP_') && name !== 'CAP_ALL' ? name.slice('CAP_'.length) : name;
 }
 
 /** The capability that a name which nobody knows was most likely meant to be: `SYS_LOG` is `SYSLOG`, `CAP_ALL` is `ALL`. */

@@ -16,7 +16,9 @@ export type VariableRole =
   | 'proxy';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const heaps = names('JAVA_OPTS JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS CATALINA_OPTS ES_JAVA_OPTS KAFKA_HEAP_OPTS NODE_OPTIONS GOMEMLIMIT');
+const heaps = names(
+  'JAVA_OPTS JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS CATALINA_OPTS ES_JAVA_OPTS KAFKA_HEAP_OPTS NODE_OPTIONS GOMEMLIMIT',
+);
 const threads = names('GOMAXPROCS OMP_NUM_THREADS MKL_NUM_THREADS OPENBLAS_NUM_THREADS WEB_CONCURRENCY UV_THREADPOOL_SIZE');
 const proxies = names('HTTP_PROXY HTTPS_PROXY ALL_PROXY FTP_PROXY');
 
@@ -49,6 +51,7 @@ function heapRole(name: string, value: string): 'heap' | 'heap-share' | undefine
 }
 
 function engineRole(value: string | undefined): 'engine' | 'plain-engine' | undefined {
-  if (value === undefined || value === '') return undefined;
+  // A socket of this machine is spoken of where it is mounted.
+  if (value === undefined || !/^(?:tcp|https?|ssh):\/\//.test(value)) return undefined;
   return /^(?:tcp|http):\/\/.*:2375\/?$/.test(value) ? 'plain-engine' : 'engine';
 }

@@ -8,7 +8,7 @@ export function raisesPrivileges(program: string): boolean {
   return raising.has(program);
 }
 
-/** Published images whose program file carries capabilities, as their Dockerfiles or entry points set them: the web server, the DNS server, the secret stores. */
+/** Published images whose program file carries capabilities, as their Dockerfiles or entry points set them: web and DNS servers, secret stores, a database console. */
 const carriers: ReadonlySet<string> = new Set([
   'library/caddy',
   'coredns/coredns',
@@ -16,6 +16,8 @@ const carriers: ReadonlySet<string> = new Set([
   'hashicorp/boundary',
   'library/vault',
   'pihole/pihole',
+  'adguard/adguardhome',
+  'dpage/pgadmin4',
 ]);
 
 /** Whether the program of a published image carries file capabilities, so that a user other than root gets them as far as the container has them. */

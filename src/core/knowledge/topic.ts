@@ -93,6 +93,8 @@ export interface TopicDefinition<T extends TopicTexts> {
   readonly counterparts: { readonly [C in CounterpartsOf<T>]: ClaimId };
   /** Which variant the value is; `undefined` where none fits, which shows the summary. */
   variant(described: Described): VariantOf<T> | undefined;
+  /** The variants beside which the counterparts are said; all of them unless given. The summary always has them. */
+  readonly compared?: readonly VariantOf<T>[];
   /** Whether nothing should be said of this value, because the hover would state the obvious. */
   silent?(described: Described): boolean;
 }
@@ -103,6 +105,7 @@ export interface Topic {
   readonly claims: readonly ClaimId[];
   readonly counterparts: { readonly [C in Counterpart]?: ClaimId };
   variant(described: Described): string | undefined;
+  readonly compared?: readonly string[];
   silent?(described: Described): boolean;
 }
 

@@ -1,9 +1,10 @@
-import { allCapabilities, capabilityName, capabilityTier, isDefaultEverywhere } from '../knowledge/capabilities';
+import { allCapabilities, capabilityName, capabilityTier, isDefaultEverywhere, isDefaultInDocker } from '../knowledge/capabilities';
 import { valueOf } from '../model/certain';
 import type { Engine } from '../settings';
+import { once } from '../text/once';
 import type { Service } from '../workspace/workload';
 import { isPrivileged } from './service-options';
-import type { Maybe } from './maybe';
+import { any, negated, type Maybe } from './maybe';
 
 /** The capabilities that a root process inside holds; each may be undecided. */
 export interface CapabilitySet {
@@ -35,10 +36,9 @@ function listAt(service: Service, key: string): CapabilityList {
   return { names, open };
 }
 
-/** Whether the list holds the name, in every way its unknown items can turn out. */
-function outcomes({ names, open }: CapabilityList, name: string): readonly boolean[] {
-  if (names.has(name)) return [true];
-  return open ? [false, true] : [false];
+/** Whether the list holds the name. */
+function holds({ names, open }: CapabilityList, name: string): Maybe {
+  return names.has(name) ? true : open ? undefined : false;
 }
 
 /**
@@ -47,7 +47,7 @@ function outcomes({ names, open }: CapabilityList, name: string): readonly boole
  * dropped, plus the added, so that a name in both lists is there. Podman does the same from fewer defaults (containers/common `pkg/config/default.go`).
  */
 export function effectiveCapabilities(service: Service, engine: Engine = 'docker-rootful'): CapabilitySet {
-  const isDefault = engine === 'podman-rootless' ? isDefaultEverywhere : (name: string) => capabilityTier(name) === 'C4';
+  const isDefault = engine === 'podman-rootless' ? isDefaultEverywhere : isDefaultInDocker;
   return capabilitySet(listAt(service, 'cap_add'), listAt(service, 'cap_drop'), isPrivileged(service), isDefault);
 }
 
@@ -57,26 +57,31 @@ function capabilitySet(
   privileged: Maybe,
   isDefault: (name: string) => boolean,
 ): CapabilitySet {
-  const has = (name: string): Maybe => {
-    const wanted = capabilityName(name);
-    if (capabilityTier(wanted) === undefined) return false;
+  const [addsAll, dropsAll] = [holds(added, 'ALL'), holds(dropped, 'ALL')];
+  const has = (written: string): Maybe => {
+    const name = capabilityName(written);
+    if (capabilityTier(name) === undefined) return false;
     if (privileged === true) return true;
-    const results = new Set<boolean>();
-    for (const addAll of outcomes(added, 'ALL')) {
-      for (const dropAll of outcomes(dropped, 'ALL')) {
-        for (const add of outcomes(added, wanted)) {
-          for (const drop of outcomes(dropped, wanted)) {
-            results.add(addAll ? !drop : dropAll ? add : add || (isDefault(wanted) && !drop));
-          }
-        }
-      }
-    }
-    if (privileged === undefined) results.add(true);
-    return results.size === 1 ? results.has(true) : undefined;
+    const add = holds(added, name);
+    const left = negated(holds(dropped, name));
+    const bound = choose(addsAll, left, choose(dropsAll, add, any([add, isDefault(name) && left])));
+    return privileged === undefined && bound !== true ? undefined : bound;
   };
+  const surely = once(() => allCapabilities.filter((name) => has(name) === true));
+  const possibly = once(() => allCapabilities.filter((name) => has(name) !== false));
   return {
     has,
-    surely: allCapabilities.filter((name) => has(name) === true),
-    possibly: allCapabilities.filter((name) => has(name) !== false),
+    get surely() {
+      return surely();
+    },
+    get possibly() {
+      return possibly();
+    },
   };
+}
+
+/** The one where the condition holds, else the other; what both agree on where nobody knows whether it does. */
+function choose(condition: Maybe, one: Maybe, other: Maybe): Maybe {
+  if (condition === undefined) return one === other ? one : undefined;
+  return condition ? one : other;
 }

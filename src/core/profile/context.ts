@@ -10,6 +10,7 @@ import { effectiveCapabilities, type CapabilitySet } from './capabilities';
 import { initOf } from './first-process';
 import { identityOf, type Identity } from './identity';
 import { engineDefault, engineSwitch } from './engine';
+import { controlSocketsOf, hostMountsOf, type HostMount, type SocketMount } from './host-objects';
 import { dataDirectoriesOf, imageVolumesOf, type ImageVolumes } from './image-data';
 import { serviceKinds } from './kind';
 import type { Maybe } from './maybe';
@@ -54,6 +55,10 @@ export interface ServiceContext {
   readonly daemon: DaemonFile | undefined;
   /** What it starts, by its own keys and its Dockerfile. */
   readonly start: Start;
+  /** The host paths that it mounts, those of `volumes_from` included. */
+  readonly hostMounts: readonly HostMount[];
+  /** The control sockets within its reach. */
+  readonly controlSockets: readonly SocketMount[];
 }
 
 export function contextOf(written: Service, settings: Settings): ServiceContext {
@@ -71,6 +76,8 @@ export function contextOf(written: Service, settings: Settings): ServiceContext 
   const imageVolumes = once(() => imageVolumesOf(service, published()));
   const init = once(() => initOf(service, published()?.init));
   const start = once(() => startOf(service));
+  const hostMounts = once(() => hostMountsOf(service));
+  const controlSockets = once(() => controlSocketsOf(service, hostMounts()));
   return {
     service,
     settings,
@@ -124,6 +131,12 @@ export function contextOf(written: Service, settings: Settings): ServiceContext 
     daemon: service.project.daemon,
     get start() {
       return start();
+    },
+    get hostMounts() {
+      return hostMounts();
+    },
+    get controlSockets() {
+      return controlSockets();
     },
   };
 }

@@ -91,9 +91,9 @@ export interface SocketMount {
   readonly at: Place;
 }
 
-/** The control sockets that a service can reach through its mounts, its secrets and configs, or `use_api_socket`. */
-export function controlSocketsOf(service: Service): readonly SocketMount[] {
-  const mounted = hostMountsOf(service).flatMap(({ source, at }): SocketMount[] => {
+/** The control sockets that a service can reach through its `mounts`, its secrets and configs, or `use_api_socket`. */
+export function controlSocketsOf(service: Service, mounts: readonly HostMount[]): readonly SocketMount[] {
+  const mounted = mounts.flatMap(({ source, at }): SocketMount[] => {
     const path = valueOf(source);
     const found = path === undefined ? undefined : findControlSocket(path);
     return found === undefined ? [] : [{ ...found, at }];

@@ -3,6 +3,7 @@ import { variablesAt } from '../model/dockerfile/stages';
 import { expandVariables } from '../model/dockerfile/variables';
 import { knownImage } from '../knowledge/images';
 import type { Settings } from '../settings';
+import { sliceOf } from '../text/span';
 import { imageOf } from '../workspace/compose/image';
 import type { Place } from '../workspace/effective';
 import type { Image, ImageReference, Service } from '../workspace/workload';
@@ -62,7 +63,7 @@ export function imageIdentity(image: Image, settings: Settings, buildArguments =
   if (base === undefined) return { kind: 'unknown', why: reasonOf(image.base), at };
   if (base === 'scratch') return { kind: 'root', at };
   const start = withoutDrop(publishedIdentity(imageOf(base), settings, at), image.start.entrypoint !== undefined);
-  return start.kind === 'root' && dropsItself(image) ? { kind: 'unknown', why: 'file', at } : start;
+  return start.kind === 'root' && image.derive(dropsItself) ? { kind: 'unknown', why: 'file', at } : start;
 }
 
 /** Whom a published image starts as: what the settings say of it, else what is known. */
@@ -99,14 +100,12 @@ function replacesEntrypoint(service: Service): boolean {
 
 /** Programs with which an entry point changes to another user; what it does with them only the script says. */
 const changers = /\b(?:gosu|su-exec|setpriv|setuidgid|s6-setuidgid|runuser|chpst|fixuid|step-down)\b/;
+const mayBring: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD']);
 
-function dropsItself({ stages }: Image): boolean {
+/** Whether a step, a copied file or the start names such a program. */
+function dropsItself({ stages, model }: Image): boolean {
   return stages.some(({ instructions }) =>
-    instructions.some(
-      ({ keyword, script, words }) =>
-        (keyword === 'RUN' || keyword === 'CMD' || keyword === 'ENTRYPOINT' || keyword === 'COPY') &&
-        [...words, ...(script?.commands.flatMap((command) => command.words) ?? [])].some(({ text }) => changers.test(text)),
-    ),
+    instructions.some(({ keyword, span }) => mayBring.has(keyword) && changers.test(sliceOf(model.text, span))),
   );
 }
 

@@ -2,7 +2,6 @@ import { capabilityName, capabilityTier } from '../knowledge/capabilities';
 import { valueOf } from '../model/certain';
 import type { Profile } from './types';
 import type { ServiceContext } from './context';
-import { hostMountsOf } from './host-objects';
 import { any, negated, type Maybe } from './maybe';
 import { forbidsNewPrivileges, lastOption } from './service-options';
 
@@ -39,12 +38,12 @@ export function podSecurityOf(context: ServiceContext): Profile['podSecurity'] |
 type Failures = Readonly<Record<string, Maybe>>;
 
 function baselineFailures(context: ServiceContext): Failures {
-  const { service, privileged } = context;
+  const { service, privileged, hostMounts } = context;
   return {
     HostNamespaces: any([isHost(context, 'network_mode'), isHost(context, 'pid'), isHost(context, 'ipc')]),
     Privileged: privileged,
     Capabilities: any(service.list('cap_add').map(({ value }) => isForbidden(valueOf(value)))),
-    HostPath: any(hostMountsOf(service).map(({ isHostPath }) => isHostPath)),
+    HostPath: any(hostMounts.map(({ isHostPath }) => isHostPath)),
     AppArmor: isUnconfined(context, 'apparmor'),
     SELinux: any(service.securityOptions.filter(({ name }) => name === 'label').map(({ value }) => relabels(valueOf(value)))),
     ProcMount: isUnconfined(context, 'systempaths'),
@@ -54,11 +53,11 @@ function baselineFailures(context: ServiceContext): Failures {
 }
 
 function restrictedFailures(context: ServiceContext): Failures {
-  const { service, capabilities: set, identity } = context;
+  const { service, capabilities: set, identity, hostMounts } = context;
   const seccomp = lastOption(service, 'seccomp');
   const dropped = service.list('cap_drop').some(({ value }) => capabilityName(valueOf(value) ?? '') === 'ALL');
   return {
-    VolumeTypes: any(hostMountsOf(service).map(({ isHostPath }) => isHostPath)),
+    VolumeTypes: any(hostMounts.map(({ isHostPath }) => isHostPath)),
     PrivilegeEscalation: negated(forbidsNewPrivileges(service)),
     RunAsNonRoot: identity.kind === 'unknown' ? undefined : identity.kind !== 'own',
     Seccomp: seccomp.option === undefined,

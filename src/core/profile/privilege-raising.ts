@@ -39,7 +39,7 @@ export function hasFileCapabilities({ service, reference }: ServiceContext): May
   const image = service.build?.image;
   if (reference === undefined && image === undefined) return undefined;
   if (reference !== undefined && carriesFileCapabilities(reference)) return true;
-  return image !== undefined && buildSteps(image).some(([program]) => programName(program?.text ?? '') === 'setcap');
+  return image !== undefined && image.derive(setsCapabilities);
 }
 
 function startedBy({ start, service }: ServiceContext): readonly Raising[] {
@@ -84,11 +84,15 @@ function raiserIn(words: Words): Argument | undefined {
 }
 
 function grantedIn(image: Image): readonly Raising[] {
-  return buildSteps(image).flatMap((words): Raising[] => {
+  return image.derive(buildSteps).flatMap((words): Raising[] => {
     const [program] = words;
     if (program === undefined || !isGrant(words)) return [];
     return [{ kind: 'granted', program: programName(program.text), at: { file: image.file, span: program.span } }];
   });
+}
+
+function setsCapabilities(image: Image): boolean {
+  return image.derive(buildSteps).some(([program]) => programName(program?.text ?? '') === 'setcap');
 }
 
 /** The commands that the target's stages run, from the program on. */

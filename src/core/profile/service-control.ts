@@ -2,14 +2,14 @@ import { valueOf } from '../model/certain';
 import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment, type Candidate } from './assessment';
 import type { ServiceContext } from './context';
-import { controlSocketsOf, type SocketMount } from './host-objects';
+import type { SocketMount } from './host-objects';
 import { remark } from './remark';
 import { handedIn } from './service-objects';
 import type { Boundary } from './types';
 
 /** Sockets and addresses through which the host itself is commanded. */
 export function hostControl(context: ServiceContext): Assessment {
-  const sockets = controlSocketsOf(context.service).map((socket) => ({
+  const sockets = context.controlSockets.map((socket) => ({
     boundary: boundary('host-control', 'open', socketRemark(socket), { at: socket.at }),
     socket,
   }));

@@ -4,7 +4,7 @@ import { valueOf } from '../model/certain';
 import type { Service } from '../workspace/workload';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment, type Candidate } from './assessment';
 import type { ServiceContext } from './context';
-import { hostMountsOf, type HostMount } from './host-objects';
+import type { HostMount } from './host-objects';
 import { both, negated, type Maybe } from './maybe';
 import { remark } from './remark';
 import { reasonOf } from './service-kernel';
@@ -39,7 +39,7 @@ const pathOf = ({ source }: HostMount) => valueOf(source) ?? '';
 
 /** Host paths: what is mounted, whether it can be written, and whether mounts travel back. */
 export function mounts(context: ServiceContext): Assessment {
-  const all = hostMountsOf(context.service);
+  const all = context.hostMounts;
   const isKnown = ({ source, isHostPath }: HostMount) => isHostPath === true && valueOf(source) !== undefined;
   const known = all.filter(isKnown);
   const writable = known.filter(({ readOnly }) => valueOf(readOnly) === false);

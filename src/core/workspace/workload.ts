@@ -268,6 +268,8 @@ export interface Image {
   readonly start: { readonly entrypoint: Instruction | undefined; readonly command: Instruction | undefined };
   /** What that runs, where nothing replaces it. */
   readonly started: Start;
+  /** What a pure function makes of it, worked out once however many services build it; each time the same function, not another closure. */
+  derive<T>(compute: (image: Image) => T): T;
   /** The services that build this target, in this workspace; each of them has this image. */
   readonly builders: readonly Service[];
 }

@@ -19,7 +19,7 @@ export default {
       says: 'A model is run by a model runner outside the service’s container, which gets its address in a variable.',
     },
     'compose-deploy-restart': {
-      says: 'Of a restart policy under `deploy`, Compose takes condition and number of attempts, before what `restart` says.',
+      says: 'Of a restart policy under `deploy`, Compose takes condition and number of attempts, in place of what `restart` says; without a condition it sets none.',
     },
     'compose-deploy-reservations': { says: 'Of reservations Compose applies memory and devices; processors are reserved only by a swarm.' },
     'compose-scale-and-names': { says: 'A service can run in several containers, unless it fixes a container name.' },
@@ -45,7 +45,7 @@ export default {
     'compose-secret-file-is-a-mount': { says: '来自文件的机密或配置就是该文件的只读绑定挂载，为它指定的属主或权限会被忽略并给出警告。' },
     'compose-refuses-external-secrets': { says: '外部的或带驱动的机密和配置属于 swarm；服务一旦使用，Compose 自己会拒绝。' },
     'compose-models-run-outside': { says: '模型由容器之外的模型运行器运行，服务通过变量得到它的地址。' },
-    'compose-deploy-restart': { says: '对于 `deploy` 下的重启策略，Compose 只取条件和尝试次数，并优先于 `restart`。' },
+    'compose-deploy-restart': { says: '对于 `deploy` 下的重启策略，Compose 只取条件和尝试次数，取代 `restart`；不写条件就没有重启策略。' },
     'compose-deploy-reservations': { says: '预留中，Compose 只应用内存和设备；处理器的预留只有 swarm 才做。' },
     'compose-scale-and-names': { says: '一个服务可以运行多个容器，除非写死了容器名。' },
     'swarm-placement': { says: '在 swarm 中，约束决定服务可以在哪些节点上运行，模式决定每个节点一份还是若干副本。' },

@@ -6,7 +6,7 @@ export default {
     'compose-default-network': {
       says: 'Services that name no network share one bridge network of the project, where they find each other by name.',
     },
-    'compose-internal-network': { says: 'An internal network has no way out: its containers reach only each other.' },
+    'compose-internal-network': { says: 'An internal network has no way out: nothing from it reaches the outside, and nothing outside reaches it.' },
     'compose-interpolation': {
       says: 'Compose replaces `${…}` before it reads a value; a variable without value or default becomes an empty string.',
     },
@@ -32,6 +32,9 @@ export default {
       says: 'Compose asks the builder for what `build.entitlements` and `build.privileged` name; of these it grants only insecure steps by itself.',
     },
     'compose-bind-creates-host-path': { says: 'The short form of a bind mount creates a missing host path as an empty directory.' },
+    'compose-follows-joined-services': {
+      says: 'Compose puts the container’s id in the place of `service:x` and recreates who joins it together with it; `container:x` it hands on as it is.',
+    },
     'compose-peers-must-be-active': {
       says: 'Joining a service’s namespace or taking its volumes makes that service a dependency: it must be defined, active and not depend back.',
     },
@@ -44,7 +47,7 @@ export default {
   },
   'zh-cn': {
     'compose-default-network': { says: '没有指定网络的服务共用项目的一个桥接网络，在其中按名字互访。' },
-    'compose-internal-network': { says: '内部网络没有出口：其中的容器只能互相访问。' },
+    'compose-internal-network': { says: '内部网络没有出口：里面出不去，外面也进不来。' },
     'compose-interpolation': { says: 'Compose 在读取值之前先替换 `${…}`；既没有值也没有默认值的变量会变成空字符串。' },
     'compose-merge-appends': { says: '多个文件定义同一服务时，单个值替换，映射合并，多数列表追加。' },
     'compose-limits-must-agree': { says: '同一限制既写在服务上又写在 `deploy` 下时必须一致，否则 Compose 拒绝该文件。' },
@@ -60,6 +63,9 @@ export default {
       says: 'Compose 把 `build.entitlements` 和 `build.privileged` 里的内容向构建器提出，其中它自己只授权 insecure 步骤。',
     },
     'compose-bind-creates-host-path': { says: '绑定挂载的短写法遇到不存在的宿主机路径时，会创建一个空目录。' },
+    'compose-follows-joined-services': {
+      says: 'Compose 把 `service:x` 换成容器的 id，重建那个容器时连带重建加入它的服务；`container:x` 则原样交给引擎。',
+    },
     'compose-peers-must-be-active': {
       says: '加入某个服务的命名空间或取用它的卷，就等于依赖它：它必须有定义、处于启用状态，并且不能反过来依赖。',
     },

@@ -56,6 +56,12 @@ export const composeClaims = {
     dimension: 'state',
     technologies: ['docker'],
   },
+  'compose-follows-joined-services': {
+    source: 'docker-compose',
+    where: 'pkg/compose/convergence.go, ensureService and resolveSharedNamespaces',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
   'compose-peers-must-be-active': {
     source: 'compose-go',
     where: 'loader/normalize.go; loader/validate.go',

@@ -8,13 +8,19 @@ export default {
     },
     'docker-memory-reservation-soft': { says: 'A memory reservation is a soft limit below the hard one, without a guarantee.' },
     'linux-memory-low-protects': {
-      says: 'Memory below a cgroup’s low boundary is reclaimed only when unprotected cgroups have nothing left to give.',
+      says: 'Memory below a cgroup’s low boundary is reclaimed only when unprotected cgroups have nothing left to give; where the whole host runs short, no cgroup is protected further than those above it.',
     },
     'moby-v1-only-memory-settings': {
       says: 'Swappiness and the switch for the OOM killer are discarded with a warning where the kernel’s cgroups do not offer them, as on cgroup v2.',
     },
     'docker-oom-score-shifts-victims': {
       says: 'Shielding a container from the OOM killer leaves other processes of the host as the victims, the engine among them; Docker advises against it.',
+    },
+    'linux-v1-oom-control-waits': {
+      says: 'On cgroup v1, with the OOM killer switched off, processes wait at the memory limit of their own cgroup until somebody makes room.',
+    },
+    'moby-gpu-count-takes-the-first': {
+      says: 'Asked for a number of GPUs, the engine takes the first NVIDIA ones by index, whoever has them already.',
     },
     'moby-oom-score-range': { says: 'The engine takes OOM scores from −1000 to 1000 and refuses the rest.' },
     'linux-oom-score-never': { says: 'A process with the lowest OOM score is never killed, not even with the rest of its cgroup.' },
@@ -36,6 +42,9 @@ export default {
     'windows-cpu-controls': {
       says: 'On Windows a processor count becomes the virtual processors under Hyper-V isolation and a rate on a shared kernel; a percentage is a rate in both.',
     },
+    'windows-engine-refuses-linux-settings': {
+      says: 'A Windows engine refuses to create a container that asks for privileged mode, a read-only root, tmpfs, ulimits, a process limit or a Linux security option.',
+    },
     'docker-storage-size-needs-quota': {
       says: 'A size for the writable layer works with btrfs, zfs and windowsfilter, and with overlay2 only on xfs mounted with project quotas.',
     },
@@ -43,7 +52,11 @@ export default {
   'zh-cn': {
     'docker-memory-swap-values': { says: '交换限制是内存与交换空间之和：与内存限制相等即没有交换空间，`-1` 即不限，`0` 视为未设。' },
     'docker-memory-reservation-soft': { says: '内存预留是低于硬限制的软限制，并不作保证。' },
-    'linux-memory-low-protects': { says: 'cgroup 低水位以内的内存，只有在未受保护的 cgroup 无可回收时才会被回收。' },
+    'linux-memory-low-protects': {
+      says: 'cgroup 的 `memory.low` 以内的内存，只有在未受保护的 cgroup 已无可回收时才会被回收；整台宿主机内存紧张时，任何 cgroup 所受的保护都不会超过它的上级。',
+    },
+    'linux-v1-oom-control-waits': { says: '在 cgroup v1 上关闭 OOM killer 后，进程到了自己 cgroup 的内存限制就等待，直到腾出空间。' },
+    'moby-gpu-count-takes-the-first': { says: '按个数申请时，引擎取 NVIDIA 编号最前面的几块卡，不看是否已有别的容器在用。' },
     'moby-v1-only-memory-settings': { says: '内核的 cgroup 不提供换页倾向和 OOM 开关时（cgroup v2 即如此），引擎给出警告并丢弃它们。' },
     'docker-oom-score-shifts-victims': { says: '让容器躲开 OOM killer，就轮到宿主机的其他进程，引擎也在其中；Docker 不建议这样做。' },
     'moby-oom-score-range': { says: '引擎只接受 −1000 到 1000 的 OOM 分值，其余拒绝。' },
@@ -57,6 +70,9 @@ export default {
     },
     'windows-cpu-controls': {
       says: '在 Windows 上，处理器个数在 Hyper-V 隔离下是虚拟处理器数，在共享内核下折算成速率；百分比在两种方式下都是速率。',
+    },
+    'windows-engine-refuses-linux-settings': {
+      says: '容器若要求特权模式、只读根文件系统、tmpfs、ulimit、进程数限制或 Linux 安全选项，Windows 引擎会拒绝创建。',
     },
     'docker-storage-size-needs-quota': { says: '限制可写层大小只适用于 btrfs、zfs 和 windowsfilter；overlay2 则要求 xfs 并启用项目配额。' },
   },

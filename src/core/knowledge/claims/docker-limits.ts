@@ -17,7 +17,7 @@ export const dockerLimitClaims = {
   },
   'linux-memory-low-protects': {
     source: 'linux-docs',
-    where: 'admin-guide/cgroup-v2, memory.low',
+    where: 'admin-guide/cgroup-v2, memory.low and Reclaim Protection',
     dimension: 'performance',
     technologies: ['docker', 'lxc'],
   },
@@ -30,6 +30,18 @@ export const dockerLimitClaims = {
   'docker-oom-score-shifts-victims': {
     source: 'docker-docs',
     where: 'engine/containers/resource_constraints, Understand the risks of running out of memory',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'linux-v1-oom-control-waits': {
+    source: 'linux-docs',
+    where: 'admin-guide/cgroup-v1/memory, OOM Control',
+    dimension: 'density',
+    technologies: ['docker', 'lxc'],
+  },
+  'moby-gpu-count-takes-the-first': {
+    source: 'moby',
+    where: 'daemon/nvidia_linux.go, countToDevices',
     dimension: 'isolation',
     technologies: ['docker'],
   },
@@ -79,6 +91,12 @@ export const dockerLimitClaims = {
     source: 'microsoft-containers',
     where: 'Implementing resource controls',
     dimension: 'performance',
+    technologies: ['docker', 'windows'],
+  },
+  'windows-engine-refuses-linux-settings': {
+    source: 'moby',
+    where: 'daemon/daemon_windows.go, verifyPlatformContainerResources',
+    dimension: 'portability',
     technologies: ['docker', 'windows'],
   },
   'docker-storage-size-needs-quota': {

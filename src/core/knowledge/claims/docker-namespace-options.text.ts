@@ -12,8 +12,17 @@ export default {
     'docker-isolation-modes': {
       says: 'On Windows a container is isolated by namespaces of a shared kernel (`process`) or by a Hyper-V partition (`hyperv`); servers default to the first, clients to the second, and Linux knows only `default`.',
     },
-    'runc-sysctl-families': {
-      says: 'runc accepts `net.*` only outside the host’s network, message queue and shared memory parameters only outside the host’s IPC namespace, and refuses every other one but `kernel.domainname`.',
+    'linux-listen-queue-default': {
+      says: 'The longest queue of connections to be accepted is 4096 by default, 128 before Linux 5.4.',
+    },
+    'linux-new-network-takes-ipv4-settings': {
+      says: 'Unless configured otherwise, a new network namespace copies the `IPv4` settings of the first one, forwarding included, and begins with the kernel’s defaults for `IPv6`.',
+    },
+    'docker-switches-forwarding-on': {
+      says: 'Docker needs the host to forward packets and switches that on when it starts.',
+    },
+    'linux-core-limit-not-for-pipes': {
+      says: 'The limit on core files is not enforced where the kernel hands dumps to a program through a pipe.',
     },
     'docker-nproc-counts-the-user': { says: 'The `nproc` limit counts all processes of a user id, in every container that runs as it.' },
     'docker-ulimits-of-the-daemon': {
@@ -36,9 +45,12 @@ export default {
     'docker-isolation-modes': {
       says: '在 Windows 上，容器要么用共享内核的命名空间隔离（`process`），要么用 Hyper-V 分区隔离（`hyperv`）；服务器默认前者，客户端系统默认后者，Linux 只认 `default`。',
     },
-    'runc-sysctl-families': {
-      says: 'runc 只在不用宿主机网络时接受 `net.*`，只在不用宿主机 IPC 命名空间时接受消息队列和共享内存参数，其余除 `kernel.domainname` 外一律拒绝。',
+    'linux-listen-queue-default': { says: '等待接受的连接队列默认最长 4096，Linux 5.4 之前是 128。' },
+    'linux-new-network-takes-ipv4-settings': {
+      says: '若不另行配置，新的网络命名空间会照搬第一个的 `IPv4` 设置（包括转发），`IPv6` 则从内核默认值开始。',
     },
+    'docker-switches-forwarding-on': { says: 'Docker 要求宿主机转发数据包，启动时会自行打开。' },
+    'linux-core-limit-not-for-pipes': { says: '内核经管道把转储交给程序时，core 文件的大小限制不起作用。' },
     'docker-nproc-counts-the-user': { says: '`nproc` 限制统计某个用户 ID 的全部进程，以它运行的所有容器都算在内。' },
     'docker-ulimits-of-the-daemon': { says: '容器没有设置的限制取自守护进程；只写一个值时，软限制和硬限制都是它。' },
     'moby-nofile-infinity-slows': { says: '打开文件数不设上限，会让逐个遍历文件描述符的程序变慢或占用大量内存，Docker 因此不再这样设置。' },

@@ -21,11 +21,29 @@ export const dockerNamespaceOptionClaims = {
     dimension: 'isolation',
     technologies: ['docker', 'windows'],
   },
-  'runc-sysctl-families': {
-    source: 'runc',
-    where: 'libcontainer/configs/validate/validator.go, sysctl',
-    dimension: 'kernel',
+  'linux-listen-queue-default': {
+    source: 'linux-docs',
+    where: 'networking/ip-sysctl, somaxconn',
+    dimension: 'performance',
+    technologies: ['docker', 'lxc'],
+  },
+  'linux-new-network-takes-ipv4-settings': {
+    source: 'linux-docs',
+    where: 'admin-guide/sysctl/net, devconf_inherit_init_net',
+    dimension: 'isolation',
+    technologies: ['docker', 'lxc'],
+  },
+  'docker-switches-forwarding-on': {
+    source: 'docker-docs',
+    where: 'engine/network/packet-filtering-firewalls, Docker on a router',
+    dimension: 'isolation',
     technologies: ['docker'],
+  },
+  'linux-core-limit-not-for-pipes': {
+    source: 'linux-man-pages',
+    where: 'core(5), Piping core dumps to a program',
+    dimension: 'isolation',
+    technologies: ['docker', 'lxc'],
   },
   'docker-nproc-counts-the-user': {
     source: 'docker-docs',

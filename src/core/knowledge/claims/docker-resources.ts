@@ -89,6 +89,12 @@ export const dockerResourceClaims = {
     dimension: 'state',
     technologies: ['docker'],
   },
+  'moby-retries-only-on-failure': {
+    source: 'moby',
+    where: 'api/types/container/hostconfig.go, ValidateRestartPolicy',
+    dimension: 'density',
+    technologies: ['docker'],
+  },
   'docker-restart-policies': {
     source: 'docker-docs',
     where: 'engine/containers/start-containers-automatically',

@@ -3,7 +3,12 @@ import type { SourceId } from '../sources';
 
 /** How Compose and the engine fetch, start, watch, log and stop a service, and what programs inside make of it. */
 export const lifecycleClaims = {
-  'compose-pull-policies': { source: 'compose-spec', where: '05-services.md, pull_policy', dimension: 'delivery', technologies: ['docker'] },
+  'compose-pull-policies': {
+    source: 'compose-spec',
+    where: '05-services.md, pull_policy',
+    dimension: 'delivery',
+    technologies: ['docker'],
+  },
   'compose-dependency-conditions': {
     source: 'compose-spec',
     where: '05-services.md, depends_on',
@@ -29,11 +34,26 @@ export const lifecycleClaims = {
     dimension: 'delivery',
     technologies: ['docker'],
   },
-  'compose-provider-runs-on-host': { source: 'docker-compose', where: 'docs/extension.md', dimension: 'isolation', technologies: ['docker'] },
-  'compose-model-variables': { source: 'docker-docs', where: 'reference/compose-file/services, models', dimension: 'isolation', technologies: ['docker'] },
+  'compose-provider-runs-on-host': {
+    source: 'docker-compose',
+    where: 'docs/extension.md',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
+  'compose-model-variables': {
+    source: 'docker-docs',
+    where: 'reference/compose-file/services, models',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
   'compose-watch-actions': { source: 'compose-spec', where: 'develop.md', dimension: 'delivery', technologies: ['docker'] },
   'compose-profiles-enable': { source: 'compose-spec', where: '15-profiles.md', dimension: 'delivery', technologies: ['docker'] },
-  'compose-extends-merges-all': { source: 'compose-spec', where: '05-services.md, extends', dimension: 'isolation', technologies: ['docker'] },
+  'compose-extends-merges-all': {
+    source: 'compose-spec',
+    where: '05-services.md, extends',
+    dimension: 'isolation',
+    technologies: ['docker'],
+  },
   'compose-env-file-order': { source: 'compose-spec', where: '05-services.md, env_file', dimension: 'delivery', technologies: ['docker'] },
   'docker-logging-drivers': { source: 'docker-docs', where: 'engine/logging/configure', dimension: 'delivery', technologies: ['docker'] },
   'docker-logging-modes': {
@@ -73,5 +93,10 @@ export const lifecycleClaims = {
     dimension: 'density',
     technologies: ['docker'],
   },
-  'go-sees-cpu-limit': { source: 'go-release-notes', where: 'Runtime, Container-aware GOMAXPROCS', dimension: 'performance', technologies: ['docker'] },
+  'go-sees-cpu-limit': {
+    source: 'go-release-notes',
+    where: 'Runtime, Container-aware GOMAXPROCS',
+    dimension: 'performance',
+    technologies: ['docker'],
+  },
 } as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -38,6 +38,8 @@ export const dockerFacts = {
   'go-cpu-limit': { value: '1.25', claim: 'go-sees-cpu-limit' },
   'syntax-security': { value: '1.20', claim: 'buildkit-insecure-entitlement' },
   'recursive-read-only-kernel': { value: '5.12', claim: 'docker-recursive-mounts' },
+  'listen-queue': { value: '4096', claim: 'linux-listen-queue-default' },
+  'listen-queue-kernel': { value: '5.4', claim: 'linux-listen-queue-default' },
   'cpu-period-least': { value: '1 ms', claim: 'moby-cpu-quota-bounds' },
   'cpu-period-most': { value: '1 s', claim: 'moby-cpu-quota-bounds' },
   'compose-api-socket': { value: '2.37.1', claim: 'compose-api-socket' },

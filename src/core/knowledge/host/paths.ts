@@ -15,14 +15,21 @@ export function normaliseHostPath(path: string): string {
   const slashed = path.trim().replaceAll('\\', '/');
   if (/^[a-zA-Z]:\/?$/.test(slashed)) return '/';
   if (!slashed.startsWith('/')) return withoutTrailingSlashes(slashed);
+  const whole = hasEmptyPart.test(slashed) ? resolved(slashed) : slashed;
+  return isWithin(whole, '/var/run') ? `/run${whole.slice('/var/run'.length)}` : whole;
+}
+
+/** A `.`, `..`, double or trailing slash. */
+const hasEmptyPart = /\/(?:\.{0,2}(?:\/|$))/;
+
+function resolved(slashed: string): string {
   const parts: string[] = [];
   for (const part of slashed.split('/')) {
     if (part === '' || part === '.') continue;
     if (part === '..') parts.pop();
     else parts.push(part);
   }
-  const whole = `/${parts.join('/')}`;
-  return isWithin(whole, '/var/run') ? `/run${whole.slice('/var/run'.length)}` : whole;
+  return `/${parts.join('/')}`;
 }
 
 function withoutTrailingSlashes(path: string): string {

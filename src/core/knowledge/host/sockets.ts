@@ -47,6 +47,19 @@ const sockets: readonly { readonly socket: ControlSocket; readonly paths: readon
   { socket: 'kubelet', paths: ['/var/lib/kubelet/pod-resources/kubelet.sock'] },
 ];
 
+/** The socket that lies at each path, and for the folders above it the first that lies below them. */
+const byPath: ReadonlyMap<string, FoundSocket> = new Map(
+  sockets
+    .flatMap(({ socket, paths }) => paths.flatMap((path) => [path, ...parentsOf(path)].map((at) => [at, { socket, path }] as const)))
+    // Of several the first counts, which is set last.
+    .reverse(),
+);
+
+function parentsOf(path: string): readonly string[] {
+  const parents = path.split('/').slice(1, -1);
+  return ['/', ...parents.map((_, index) => `/${parents.slice(0, index + 1).join('/')}`)];
+}
+
 /** A control socket and its path on the host, as written where the path names it. */
 export interface FoundSocket {
   readonly socket: ControlSocket;
@@ -61,10 +74,8 @@ export function findControlSocket(path: string): FoundSocket | undefined {
   if (/^[\\/]{2}[.?][\\/]pipe[\\/]docker_engine/i.test(path.trim())) return { socket: 'docker', path: path.trim() };
   const normal = normaliseHostPath(path);
   if (isWithin(normal, '/run/user')) return userSocket(normal);
-  for (const { socket, paths } of sockets) {
-    const found = paths.find((candidate) => isWithin(candidate, normal));
-    if (found !== undefined) return { socket, path: found === normal ? path.trim() : found };
-  }
+  const found = byPath.get(normal);
+  if (found !== undefined) return found.path === normal ? { ...found, path: path.trim() } : found;
   return /(^|\/)docker\.sock$/.test(normal) ? { socket: 'docker', path: path.trim() } : undefined;
 }
 

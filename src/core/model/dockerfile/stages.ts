@@ -1,5 +1,6 @@
 import { unknown, valueOf } from '../certain';
 import type { Certain } from '../certain';
+import { oncePer } from '../../text/once';
 import type { Token } from '../../text/span';
 import { addToScope, expandImage, globalScope } from './scope';
 import type { BuildArguments } from './scope';
@@ -14,6 +15,8 @@ export interface StageChain {
   readonly base: Certain<string>;
   /** Whether a stage that another one of the chain is FROM holds triggers, which run where the file does not show them. */
   readonly onbuild: boolean;
+  /** All instructions of one keyword along the stages, the oldest first: EXPOSE, VOLUME, ENV and LABEL add up. Looked for once. */
+  all(keyword: string): readonly Placed[];
 }
 
 /** An instruction and the stage that holds it. */
@@ -65,7 +68,8 @@ export function stageChain(
   const last = stages[stages.length - 1];
   if (last === undefined) return undefined;
   const triggers = (stage: Stage): boolean => stage.instructions.some(({ keyword }) => keyword === 'ONBUILD');
-  return { stages, base: images.get(last) ?? unknown('variable'), onbuild: stages.slice(1).some(triggers) };
+  const all = oncePer((keyword: string) => [...placed(stages)].filter(({ instruction }) => instruction.keyword === keyword));
+  return { stages, base: images.get(last) ?? unknown('variable'), onbuild: stages.slice(1).some(triggers), all };
 }
 
 function findStage(model: DockerfileModel, target: string | undefined, names: ReadonlyMap<string, Stage>): Stage | undefined {
@@ -73,25 +77,16 @@ function findStage(model: DockerfileModel, target: string | undefined, names: Re
   return names.get(target.toLowerCase()) ?? (/^\d+$/.test(target) ? model.stages[Number(target)] : undefined);
 }
 
-/** All instructions of one kind along the chain, the oldest first: EXPOSE, VOLUME, ENV and LABEL add up. */
-function allInstructions(chain: StageChain, keyword: string): readonly Placed[] {
-  return [...placed(chain)].filter(({ instruction }) => instruction.keyword === keyword);
-}
-
-function* placed(chain: StageChain): Generator<Placed> {
-  for (let index = chain.stages.length - 1; index >= 0; index--) {
-    const stage = chain.stages[index];
+function* placed(stages: readonly Stage[]): Generator<Placed> {
+  for (let index = stages.length - 1; index >= 0; index--) {
+    const stage = stages[index];
     for (const instruction of stage?.instructions ?? []) if (stage !== undefined) yield { instruction, stage };
   }
 }
 
 /** The instruction that counts where the last one does: USER, WORKDIR, STOPSIGNAL, SHELL, HEALTHCHECK. `undefined`: the base image's. */
 export function effectiveInstruction(chain: StageChain, keyword: string): Placed | undefined {
-  for (const stage of chain.stages) {
-    const instruction = [...stage.instructions].reverse().find((candidate) => candidate.keyword === keyword);
-    if (instruction !== undefined) return { instruction, stage };
-  }
-  return undefined;
+  return chain.all(keyword).at(-1);
 }
 
 /** What the container runs, as far as the file says. */
@@ -105,7 +100,7 @@ export interface EffectiveCommand {
 export function effectiveCommand(chain: StageChain): EffectiveCommand {
   let entrypoint: Placed | undefined;
   let command: Placed | undefined;
-  for (const place of placed(chain)) {
+  for (const place of placed(chain.stages)) {
     if (place.instruction.keyword === 'CMD') command = place;
     else if (place.instruction.keyword === 'ENTRYPOINT') {
       entrypoint = place;
@@ -122,12 +117,12 @@ export interface PlacedToken extends Placed {
 
 /** The ports of all EXPOSE instructions as written: `8080/tcp`, `$PORT`. */
 export function exposedPorts(chain: StageChain): readonly PlacedToken[] {
-  return allInstructions(chain, 'EXPOSE').flatMap((place) => place.instruction.words.map((token) => ({ ...place, token })));
+  return chain.all('EXPOSE').flatMap((place) => place.instruction.words.map((token) => ({ ...place, token })));
 }
 
 /** The paths of all VOLUME instructions. */
 export function volumePaths(chain: StageChain): readonly PlacedToken[] {
-  return allInstructions(chain, 'VOLUME').flatMap((place) => place.instruction.words.map((token) => ({ ...place, token })));
+  return chain.all('VOLUME').flatMap((place) => place.instruction.words.map((token) => ({ ...place, token })));
 }
 
 /**
@@ -148,7 +143,7 @@ export function variablesAt(
 }
 
 function* instructionsBefore(chain: StageChain, at: Instruction): Generator<Instruction> {
-  for (const { instruction } of placed(chain)) {
+  for (const { instruction } of placed(chain.stages)) {
     if (instruction === at || instruction.nested === at) return;
     yield instruction;
   }

@@ -4,6 +4,7 @@ import { valueOf } from '../../model/certain';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
+import { replacesAnother } from './support/security-options';
 import { lastSecurityOption } from './support/service';
 import type text from './apparmor-unconfined.text';
 
@@ -22,6 +23,8 @@ export default defineRule<typeof text>({
     const { capabilities, identity, reference } = context;
     const mayMount = capabilities.has('SYS_ADMIN');
     const hasFuse = context.service.devices.some(({ source }) => deviceKind(valueOf(source) ?? '') === 'fuse');
+    // That it takes back what stands before it is said by the rule about that.
+    if (replacesAnother(context.service, option)) return;
     const found = {
       values: { service: service.name },
       at: option.written.at,

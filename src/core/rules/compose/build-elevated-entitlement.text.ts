@@ -16,7 +16,7 @@ export default defineRuleText({
       unused:
         'No step of the Dockerfile needs `{said}`: `{service}` builds without it, and a step that asks for it later would get it unseen.',
     },
-    fixes: { remove: 'Remove `{said}`' },
+    fixes: { remove: 'Remove `{said}`', network: 'Build in the default network' },
   },
   'zh-cn': {
     title: '构建申请了沙箱之外的权限',
@@ -29,6 +29,6 @@ export default defineRuleText({
       steps: '`{service}` 的每个构建步骤都与构建机共用网络：回环地址上的服务和云平台的元数据地址都能访问。',
       unused: 'Dockerfile 里没有步骤需要 `{said}`：没有它 `{service}` 照样能构建，而以后哪个步骤要用，就会悄悄得到。',
     },
-    fixes: { remove: '删除 `{said}`' },
+    fixes: { remove: '删除 `{said}`', network: '在默认网络中构建' },
   },
 });

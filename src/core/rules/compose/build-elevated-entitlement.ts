@@ -40,7 +40,9 @@ export default defineRule<typeof text>({
       else if (needed === undefined && isKnown && !isOfNetwork)
         yield { message: messages[entitlement], values: { service: name, said }, at, fixes };
     }
-    if (network && valueOf(network.value) === 'host') yield { message: 'steps', values: { service: name }, at: network.entry.origin };
+    if (network && valueOf(network.value) === 'host') {
+      yield { message: 'steps', values: { service: name }, at: network.entry.origin, fixes: offer('network', 'review', removeWritten(network)) };
+    }
   },
 });
 

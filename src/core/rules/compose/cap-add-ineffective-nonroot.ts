@@ -14,10 +14,11 @@ export default defineRule<typeof text>({
   messages: { inactive: 'information', closed: 'information' },
   *check(service, { of, settings }) {
     const context = of(service);
-    const { identity } = context;
     const entry = context.service.entry('cap_add');
+    if (entry === undefined) return;
+    const { identity } = context;
     // Podman hands what is added to a user other than root as well.
-    if (entry === undefined || context.privileged !== false || identity.kind !== 'own' || settings.engine === 'podman-rootless') return;
+    if (context.privileged !== false || identity.kind !== 'own' || settings.engine === 'podman-rootless') return;
     // Capabilities that reach the host have a rule of their own, which says this too; low ports need none.
     const names = capabilityLines(context, 'cap_add').flatMap(({ name, tier }) =>
       name === 'ALL' || (tier !== undefined && tier !== 'C0' && tier !== 'C1' && name !== 'NET_BIND_SERVICE') ? [name] : [],

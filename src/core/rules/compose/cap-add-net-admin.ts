@@ -29,11 +29,13 @@ export default defineRule<typeof text>({
   messages: { host: 'warning', own: 'information', expected: 'information', peer: 'information', raw: 'hint' },
   *check(service, { of }) {
     const context = of(service);
+    const granted = grantedLines(context);
+    if (granted.length === 0) return;
     // Behind a kernel of its own, or a stand-in, the packet filter is that one's.
     if (context.sandboxed !== false || context.mapped === undefined || !startsAsRoot(context)) return;
     const owner = networkOwner(context.service);
     const dropped = capabilityLines(context, 'cap_drop').find(({ name }) => name === 'ALL' || name === 'NET_RAW');
-    for (const { name, written } of grantedLines(context)) {
+    for (const { name, written } of granted) {
       const values = { service: service.name };
       const at = written.at;
       // Where users are mapped, Docker does not open echo requests to everyone.

@@ -3,8 +3,9 @@ import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
 import { hasFileCapabilities } from '../../profile/privilege-raising';
 import { removeWritten } from '../../workspace/compose/edit';
+import { areOwnLines } from '../../workspace/compose/own-lines';
 import { defineRule } from '../rule';
-import { capabilityLines, grantedLines, isKnown } from './support/capabilities';
+import { capabilityLines, grantedLines, isKnown, type CapabilityLine } from './support/capabilities';
 import { offer } from './support/fixes';
 import { networkOwner } from './support/network';
 import type text from './cap-add-noop.text';
@@ -18,6 +19,11 @@ function opensLowPorts({ service, settings, sandboxed, technology }: ServiceCont
 /** Whether the image is known well enough to say that none of its programs insists on a capability: by its Dockerfile, or by what was read of it. */
 function isImageKnown({ service, published }: ServiceContext): boolean {
   return service.build ? service.build.image !== undefined : published !== undefined;
+}
+
+/** Whether the line was written for this service: one that others read as well may count there, and one against a base or another file is an exception to it. */
+function isOwn({ service }: ServiceContext, { written }: CapabilityLine): boolean {
+  return written.at.file === service.nameAt.file && areOwnLines(service, removeWritten(written) ?? []);
 }
 
 export default defineRule<typeof text>({
@@ -34,13 +40,16 @@ export default defineRule<typeof text>({
   messages: { both: 'warning', default: 'hint', twice: 'hint', ports: 'hint' },
   *check(service, { of, settings }) {
     const context = of(service);
+    if (service.entry('cap_add') === undefined) return;
     if (context.privileged !== false || !isKnown(context, 'cap_add') || !isKnown(context, 'cap_drop')) return;
     const added = capabilityLines(context, 'cap_add');
     const dropped = capabilityLines(context, 'cap_drop');
-    if (added.some(({ name }) => name === 'ALL')) return;
-    for (const { name, tier, written } of dropped) {
-      const twin = added.find((other) => other.name === name);
-      if (twin === undefined || tier === undefined) continue;
+    const firstAdded = new Map([...added].reverse().map((line) => [line.name, line]));
+    if (firstAdded.has('ALL')) return;
+    for (const line of dropped) {
+      const { name, tier, written } = line;
+      const twin = firstAdded.get(name);
+      if (twin === undefined || tier === undefined || !isOwn(context, line) || !isOwn(context, twin)) continue;
       yield {
         message: 'both',
         values: { service: service.name, capability: name },
@@ -52,9 +61,11 @@ export default defineRule<typeof text>({
         ],
       };
     }
-    const isDropped = (wanted: string) => dropped.some(({ name }) => name === 'ALL' || name === wanted);
-    const lines = grantedLines(context);
-    for (const { name, tier, written } of lines) {
+    const allDropped = new Set(dropped.map(({ name }) => name));
+    const isDropped = (wanted: string) => allDropped.has('ALL') || allDropped.has(wanted);
+    for (const line of grantedLines(context)) {
+      if (!isOwn(context, line)) continue;
+      const { name, tier, written } = line;
       const values = { service: service.name, capability: name };
       const remove = (safety: 'safe' | 'review') =>
         offer('remove', safety, removeWritten(written)).map((fix) => ({ ...fix, values: { capability: name } }));
@@ -65,7 +76,7 @@ export default defineRule<typeof text>({
       }
     }
     for (const line of added) {
-      const first = added.find(({ name }) => name === line.name);
+      const first = firstAdded.get(line.name);
       if (line.tier === undefined || first === undefined || first === line) continue;
       yield {
         message: 'twice',

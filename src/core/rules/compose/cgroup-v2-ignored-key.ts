@@ -3,6 +3,7 @@ import { parseBoolean } from '../../text/values';
 import { removeEntry } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
+import { hasLimit, memoryKeys } from './support/limits';
 import type text from './cgroup-v2-ignored-key.text';
 
 export default defineRule<typeof text>({
@@ -12,7 +13,7 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   claims: ['moby-v1-only-memory-settings', 'docker-cpu-real-time'],
   messages: { ignored: 'information', zero: 'information', refused: 'warning' },
-  *check(service) {
+  *check(service, { settings }) {
     const swappiness = service.text('mem_swappiness');
     const tendency = valueOf(swappiness?.value);
     if (swappiness && tendency !== undefined) {
@@ -22,7 +23,9 @@ export default defineRule<typeof text>({
       else yield { message, values: { key: 'mem_swappiness' }, at: swappiness.entry.origin, fixes };
     }
     const spared = service.text('oom_kill_disable');
-    if (spared && parseBoolean(valueOf(spared.value)) === true) {
+    // Without a memory limit another rule says this, together with what it does on v1.
+    const isSaid = !settings.engine.endsWith('rootless') && !hasLimit(service, memoryKeys);
+    if (spared && !isSaid && parseBoolean(valueOf(spared.value)) === true) {
       const values = { key: 'oom_kill_disable' };
       const fixes = offer('remove', 'review', removeEntry(spared.entry)).map((fix) => ({ ...fix, values }));
       yield { message: 'ignored', values, at: spared.entry.origin, fixes };

@@ -7,7 +7,9 @@ export default defineRuleText({
     keep: 'A configuration file in the image moves the data to this path.',
     messages: {
       above: '`{path}` does not hold the data of `{service}`: its image puts an anonymous volume over {directory}.',
-      within: '`{path}` lies inside of what this version of the image keeps at {directory}; the data of `{service}` land beside it.',
+      stops:
+        'The image of `{service}` ends with an error at start: since version {version} its data belong at {directory}, and it takes a mount at `{path}` for old ones.',
+      within: '`{path}` lies inside what this version of the image keeps at {directory}; the data of `{service}` land beside it.',
       elsewhere: '`{path}` does not hold the data of `{service}`, which its image writes to {directory}.',
     },
     fixes: { target: 'Mount it at {directory}' },
@@ -18,6 +20,7 @@ export default defineRuleText({
     keep: '镜像里的配置文件把数据移到了这个路径。',
     messages: {
       above: '`{path}` 存不到 `{service}` 的数据：它的镜像会在 {directory} 上再盖一个匿名卷。',
+      stops: '`{service}` 的镜像启动时会报错退出：自版本 {version} 起数据放在 {directory}，挂在 `{path}` 的卷会被当成旧数据。',
       within: '这个版本的镜像把数据放在 {directory}，`{path}` 只是其中一部分；`{service}` 的数据会落在它旁边。',
       elsewhere: '`{path}` 存不到 `{service}` 的数据，它的镜像写到 {directory}。',
     },

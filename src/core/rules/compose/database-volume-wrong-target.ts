@@ -1,4 +1,5 @@
 import { valueOf } from '../../model/certain';
+import type { ServiceContext } from '../../profile/context';
 import { replacePart, type FileEdits } from '../../workspace/compose/edit';
 import type { Mount } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -16,13 +17,18 @@ function retarget({ written, target }: Mount, directory: string): FileEdits {
   return from < 0 ? undefined : replacePart(written, from + 1, from + 1 + old.length, directory);
 }
 
+/** Whether the entry point of PostgreSQL’s image, which since version 18 keeps its data by version, ends at a mount where they lay before. */
+function stopsAt(path: string, { start, published }: ServiceContext): boolean {
+  return path === '/var/lib/postgresql/data' && published?.dataVariable === 'PGDATA' && start.entrypoint.by === 'image';
+}
+
 export default defineRule<typeof text>({
   id: 'compose/database-volume-wrong-target',
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
   claims: ['dockerfile-volume-is-anonymous', 'docker-volumes-keep-data', 'image-data-directories'],
-  messages: { above: 'warning', within: 'warning', elsewhere: 'warning' },
+  messages: { above: 'warning', within: 'warning', elsewhere: 'warning', stops: 'error' },
   *check(service, { of }) {
     const store = storeOf(of(service));
     const miss = store && missOf(store);
@@ -32,6 +38,9 @@ export default defineRule<typeof text>({
       ...fix,
       values: { directory: store.directory },
     }));
-    yield { message: how, values: { service: service.name, path, directory }, at: mount.written.at, fixes };
+    const values = { service: service.name, path, directory };
+    const at = mount.written.at;
+    if (how === 'within' && stopsAt(path, of(service))) yield { message: 'stops', values: { ...values, version: '18' }, at, fixes };
+    else yield { message: how, values, at, fixes };
   },
 });

@@ -1,9 +1,11 @@
 import { valueOf } from '../../model/certain';
 import { setPart, setServiceKey } from '../../workspace/compose/edit';
 import { asMapping } from '../../workspace/compose/tree';
+import { engineDefault } from '../../profile/engine';
 import type { ServiceContext } from '../../profile/context';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
+import { mountedPaths } from './support/coverage';
 import { offer } from './support/fixes';
 import type text from './datastore-kernel-prerequisite.text';
 
@@ -23,6 +25,8 @@ function checksHost(service: Service, { reference }: ServiceContext): boolean {
   const discovery = variable(service, 'discovery.type');
   const disabled = variable(service, 'SONAR_ES_BOOTSTRAP_CHECKS_DISABLE');
   const mapped = variable(service, 'node.store.allow_mmap');
+  // A configuration file that is mounted may say either.
+  if (mountedPaths(service)?.some(({ path }) => /\/config(\/[^/]+\.yml)?$/.test(path)) !== false) return false;
   return discovery !== 'single-node' && discovery !== null && disabled === undefined && mapped === undefined;
 }
 
@@ -53,7 +57,7 @@ export default defineRule<typeof text>({
     if (checksHost(service, context)) yield { message: 'maps', values, at: service.nameAt };
     if (snapshotting.test(reference.path) && persists(service)) yield { message: 'overcommit', values, at: service.nameAt };
     const lock = service.environment().get('bootstrap.memory_lock');
-    if (!searchEngines.test(reference.path) || lock === undefined || valueOf(lock.value) !== 'true' || service.entry('ulimits.memlock'))
+    if (!searchEngines.test(reference.path) || lock === undefined || valueOf(lock.value) !== 'true' || service.entry('ulimits.memlock') || engineDefault(service, 'default-ulimits', 'memlock', 'Soft'))
       return;
     const ulimits = asMapping(service.entry('ulimits')?.value);
     const unlimited = 'soft: -1\nhard: -1';

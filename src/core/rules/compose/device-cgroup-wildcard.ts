@@ -42,12 +42,14 @@ export default defineRule<typeof text>({
     nodeless: 'information',
   },
   *check(service, context) {
+    const rules = service.list('device_cgroup_rules');
+    if (rules.length === 0) return;
     const facts = context.of(service);
     // Privileged mode opens every device, and the engine does not even read the rules.
     if (facts.privileged !== false) return;
-    const sees = seesHostNodes(service);
+    const sees = seesHostNodes(facts);
     const reachable = sees ? true : makesNodes(facts);
-    for (const written of service.list('device_cgroup_rules')) {
+    for (const written of rules) {
       const rule = valueOf(written.value);
       if (rule === undefined) continue;
       const values = { service: service.name, rule };

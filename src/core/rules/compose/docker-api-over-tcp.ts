@@ -45,6 +45,9 @@ export default defineRule<typeof text>({
   },
 });
 
+/** As many others as a sentence can hold. */
+const mostNamed = 3;
+
 /** Where the service's own engine answers without certificates. */
 function listenersOf(facts: ServiceContext): readonly OpenListener[] {
   const before = imagesEngine(facts);
@@ -72,7 +75,8 @@ function* client({ service }: ServiceContext, context: RuleContext): Iterable<Re
   if (mayVerify(context.of(server))) return;
   const others = neighboursOf(server).filter((other) => plainClientOf(other)?.server?.name !== server.name);
   if (others.length === 0) return;
-  const values = { service: service.name, server: server.name, others: others.map(({ name }) => `\`${name}\``) };
+  const names = others.slice(0, mostNamed).map(({ name }) => `\`${name}\``);
+  const values = { service: service.name, server: server.name, others: others.length > mostNamed ? [...names, '…'] : names };
   yield {
     message: isSocketProxy(server) === true ? 'filter' : 'inside',
     values,

@@ -17,8 +17,9 @@ export default defineRuleText({
       proxy: '`{service}` holds the socket in order to filter it; everything rests on what it lets through and on who reaches it.',
     },
     fixes: {
-      proxy: 'Put a filtering socket proxy in between',
+      proxy: 'Put a proxy in between that lets it only look at containers, by `DOCKER_HOST`',
       remove: 'Remove the socket',
+      folder: 'Remove the mount of {path}',
     },
   },
   'zh-cn': {
@@ -34,8 +35,9 @@ export default defineRuleText({
       proxy: '`{service}` 持有套接字是为了过滤它；安全与否取决于它放行什么、谁能访问它。',
     },
     fixes: {
-      proxy: '中间加一个套接字过滤代理',
+      proxy: '中间加一个只许查看容器的代理，由 `DOCKER_HOST` 指向它',
       remove: '去掉套接字',
+      folder: '去掉 {path} 的挂载',
     },
   },
 });

@@ -3,7 +3,7 @@ import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { dockerSockets, isRootless, isSocketProxy } from './support/docker-socket';
 import { offer } from './support/fixes';
-import { behindProxy } from './support/socket-proxy';
+import { socketFixes } from './support/socket-proxy';
 import type text from './docker-socket-mounted.text';
 
 export default defineRule<typeof text>({
@@ -21,7 +21,7 @@ export default defineRule<typeof text>({
     userCredentials: 'warning',
     proxy: 'information',
   },
-  *check(service, { settings }) {
+  *check(service, { settings, of }) {
     const values = { service: service.name };
     const rootless = isRootless(settings.engine);
     const api = service.flag('use_api_socket');
@@ -33,15 +33,13 @@ export default defineRule<typeof text>({
         fixes: offer('remove', 'review', removeWritten(api)),
       };
     }
-    for (const handed of dockerSockets(service)) {
-      const { socket, at, written, path, folder, readOnly } = handed;
+    for (const handed of dockerSockets(of(service))) {
+      const { socket, at, path, folder, readOnly } = handed;
       const proxy = isSocketProxy(service);
       const ofUser = rootless || socket === 'user-docker';
       // Read-only has a rule of its own, which a filtering proxy is exempt from.
       if (valueOf(readOnly) === true && proxy !== true && !ofUser) continue;
-      const fixes = written
-        ? [...offer('proxy', 'review', behindProxy(service, handed)), ...offer('remove', 'review', removeWritten(written))]
-        : [];
+      const fixes = socketFixes(service, handed);
       if (proxy) yield { message: 'proxy', values, at };
       else if (ofUser) yield { message: 'user', values, at, fixes: fixes.slice(-1) };
       else if (folder) yield { message: 'folder', values: { ...values, path }, at, fixes };

@@ -1,9 +1,7 @@
 import { valueOf } from '../../model/certain';
-import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { dockerSockets, isRootless, isSocketProxy } from './support/docker-socket';
-import { offer } from './support/fixes';
-import { behindProxy } from './support/socket-proxy';
+import { socketFixes } from './support/socket-proxy';
 import type text from './docker-socket-ro-myth.text';
 
 export default defineRule<typeof text>({
@@ -13,16 +11,16 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   steady: true,
   claims: ['docker-socket-read-only-no-limit', 'docker-socket-is-root', 'R1-host-data-into-container'],
-  messages: { myth: 'warning' },
-  *check(service, { settings }) {
-    if (isSocketProxy(service) !== false || isRootless(settings.engine)) return;
-    for (const handed of dockerSockets(service)) {
-      const { socket, at, written, readOnly } = handed;
+  messages: { myth: 'warning', folder: 'warning' },
+  *check(service, { settings, of }) {
+    const sockets = dockerSockets(of(service));
+    if (sockets.length === 0 || isSocketProxy(service) !== false || isRootless(settings.engine)) return;
+    for (const handed of sockets) {
+      const { socket, at, path, folder, readOnly } = handed;
       if (valueOf(readOnly) !== true || socket === 'user-docker') continue;
-      const fixes = written
-        ? [...offer('proxy', 'review', behindProxy(service, handed)), ...offer('remove', 'review', removeWritten(written))]
-        : [];
-      yield { message: 'myth', values: { service: service.name }, at, fixes };
+      const found = { at, fixes: socketFixes(service, handed) };
+      if (folder) yield { message: 'folder', values: { service: service.name, path }, ...found };
+      else yield { message: 'myth', values: { service: service.name }, ...found };
     }
   },
 });

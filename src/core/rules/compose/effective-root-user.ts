@@ -3,7 +3,6 @@ import { pathClass } from '../../knowledge/host/paths';
 import { findControlSocket } from '../../knowledge/host/sockets';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
-import { hostMountsOf } from '../../profile/host-objects';
 import { imageIdentityOf, type Identity } from '../../profile/identity';
 import { setEntry, setServiceKey, type FileEdits } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
@@ -11,15 +10,16 @@ import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import type text from './effective-root-user.text';
 
-/** A capability that reaches beyond the container, in the hands of root. */
-function farReaching({ capabilities, privileged }: ServiceContext): readonly string[] {
-  if (privileged !== false) return [];
+/** The capabilities that reach beyond the container and that the service is given one by one; with all of them another rule deals. */
+function farReaching({ service, capabilities, sandboxed }: ServiceContext): readonly string[] {
+  const hasAll = service.list('cap_add').some(({ value }) => valueOf(value)?.toUpperCase() === 'ALL');
+  if (hasAll || sandboxed !== false) return [];
   return capabilities.surely.filter((name) => ['C0', 'C1', 'C2'].includes(capabilityTier(name) ?? ''));
 }
 
 /** A folder of the host that it may write: not one of the project itself, which is a developer's way to work, and none that a rule of its own is about. */
-function writtenFolder({ service }: ServiceContext): { readonly path: string; readonly at: Place } | undefined {
-  return hostMountsOf(service).flatMap(({ source, readOnly, isHostPath, at }) => {
+function writtenFolder({ hostMounts }: ServiceContext): { readonly path: string; readonly at: Place } | undefined {
+  return hostMounts.flatMap(({ source, readOnly, isHostPath, at }) => {
     const path = valueOf(source);
     const counts = isHostPath === true && valueOf(readOnly) === false && path !== undefined && isPlainFolder(path);
     return counts ? [{ path, at }] : [];
@@ -73,7 +73,9 @@ export default defineRule<typeof text>({
     const values = { service: service.name };
     const names = farReaching(of);
     const folder = writtenFolder(of);
-    if (names.length > 0) yield { message: 'capabilities', values: { ...values, names }, at, fixes };
+    // Where nobody wrote a user, the capability's own line says what root does with it.
+    if (written && names.length > 0)
+      yield { message: 'capabilities', values: { ...values, names: names.map((name) => `\`${name}\``) }, at, fixes };
     else if (folder)
       yield {
         message: 'writes',
@@ -82,6 +84,6 @@ export default defineRule<typeof text>({
         related: [{ message: 'mounted', values: { path: folder.path }, at: folder.at }],
         fixes,
       };
-    else if (written) yield { message: 'written', values, at, fixes };
+    else if (written && of.sandboxed !== true) yield { message: 'written', values, at, fixes };
   },
 });

@@ -5,7 +5,11 @@ import type { EffectiveMap, EffectiveSequence, Place } from '../../workspace/eff
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
+import { runTogether } from './support/profiles';
 import type text from './gpu-unscoped.text';
+
+/** As many others as a sentence can hold. */
+const mostNamed = 3;
 
 /** The requests for devices of a service; those of `gpus` are written in the same way. */
 function requests(service: Service): readonly EffectiveMap[] {
@@ -53,12 +57,14 @@ export default defineRule<typeof text>({
       return at ? [{ service, at }] : [];
     });
     for (const { service, at } of users.length > 1 ? users : []) {
-      const others = users.filter((user) => user.service !== service);
+      const others = users.filter((user) => user.service !== service && runTogether(user.service, service));
+      if (others.length === 0) continue;
+      const names = others.slice(0, mostNamed).map((user) => `\`${user.service.name}\``);
       yield {
         message: 'shared',
-        values: { service: service.name, others: others.map((user) => user.service.name) },
+        values: { service: service.name, others: others.length > mostNamed ? [...names, '…'] : names },
         at,
-        related: others.map((user) => ({ message: 'other' as const, at: user.at })),
+        related: others.slice(0, mostNamed).map((user) => ({ message: 'other' as const, at: user.at })),
       };
     }
     for (const service of services.values()) {

@@ -2,7 +2,6 @@ import { deviceClass, deviceKind } from '../../knowledge/host/devices';
 import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
-import { controlSocketsOf, hostMountsOf } from '../../profile/host-objects';
 import { removeWritten } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
 import { defineRule } from '../rule';
@@ -39,11 +38,11 @@ const numbered: Readonly<Record<string, string>> = { '0': 'root', '6': 'disk' };
 /** Groups whose only purpose is power over the host, so that they say something even where nothing matches. */
 const mighty: ReadonlySet<string> = new Set(['docker', 'podman', 'libvirt', 'disk', 'kmem', 'shadow']);
 
-function* objectsOf({ service }: ServiceContext): Generator<HostObject> {
-  for (const { path, at } of controlSocketsOf(service)) yield { path, at, gives: 'engine' };
+function* objectsOf({ service, hostMounts, controlSockets }: ServiceContext): Generator<HostObject> {
+  for (const { path, at } of controlSockets) yield { path, at, gives: 'engine' };
   const paths = [
     ...service.devices.map(({ source, written }) => ({ path: valueOf(source), at: written.at })),
-    ...hostMountsOf(service).map(({ source, at }) => ({ path: valueOf(source), at })),
+    ...hostMounts.map(({ source, at }) => ({ path: valueOf(source), at })),
   ];
   for (const { path, at } of paths) {
     if (path === undefined) continue;
@@ -56,10 +55,10 @@ function* objectsOf({ service }: ServiceContext): Generator<HostObject> {
 }
 
 /** Whether everything that could be handed in is known. */
-function isKnown({ service }: ServiceContext): boolean {
+function isKnown({ service, hostMounts }: ServiceContext): boolean {
   return (
     service.devices.every(({ source }) => valueOf(source) !== undefined) &&
-    hostMountsOf(service).every(({ source, mayMatter }) => valueOf(source) !== undefined || !mayMatter) &&
+    hostMounts.every(({ source, mayMatter }) => valueOf(source) !== undefined || !mayMatter) &&
     service.mounts.every(({ type }) => valueOf(type) !== undefined)
   );
 }
@@ -74,6 +73,7 @@ export default defineRule<typeof text>({
   messages: { engine: 'warning', disk: 'warning', passwords: 'warning', device: 'hint', bare: 'hint' },
   *check(service, context) {
     const of = context.of(service);
+    if (service.entry('group_add') === undefined) return;
     // Root reaches them without the group; who it is must be known, or may be anybody but root.
     if (of.actsAsRoot === true || (of.identity.kind === 'unknown' && of.identity.why !== 'image')) return;
     const objects = [...objectsOf(of)];

@@ -12,6 +12,7 @@ export default defineRuleText({
       sound: '`{service}` reaches the session’s sound server, the microphone included.',
     },
     fixes: { remove: 'Do not mount {path}' },
+    related: { cookie: 'the key to that display' },
   },
   'zh-cn': {
     title: '把桌面会话交了进去',
@@ -24,5 +25,6 @@ export default defineRuleText({
       sound: '`{service}` 能访问会话的声音服务器，包括麦克风。',
     },
     fixes: { remove: '不挂载 {path}' },
+    related: { cookie: '这是那个显示的密钥' },
   },
 });

@@ -1,5 +1,4 @@
 import { valueOf } from '../../model/certain';
-import { hostMountsOf } from '../../profile/host-objects';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
@@ -25,15 +24,22 @@ export default defineRule<typeof text>({
   claims: ['R1-host-data-into-container', 'x11-clients-share-the-display', 'kvm-own-virtual-hardware'],
   messages: { x11: 'warning', cookie: 'information', wayland: 'information', sound: 'information' },
   *check(service, { of }) {
-    const { reference } = of(service);
+    const { reference, hostMounts } = of(service);
     // An image that is not known may be one of those.
     if (reference === undefined || ownDisplay.test(reference.path)) return;
-    for (const { source, mount, at } of hostMountsOf(service)) {
+    const parts = hostMounts.flatMap(({ source, mount, at }) => {
       const path = valueOf(source);
       const message = path === undefined ? undefined : displayPart(path);
-      if (path === undefined || message === undefined) continue;
+      return path === undefined || message === undefined ? [] : [{ path, message, mount, at: mount?.written.at ?? at }];
+    });
+    // Beside the socket the cookie is only its key.
+    const cookies = parts.filter(({ message }) => message === 'cookie');
+    const hasSocket = parts.some(({ message }) => message === 'x11');
+    for (const { path, message, mount, at } of parts) {
+      if (message === 'cookie' && hasSocket) continue;
       const fixes = mount ? offer('remove', 'review', removeWritten(mount.written)).map((fix) => ({ ...fix, values: { path } })) : [];
-      yield { message, values: { service: service.name, path }, at: mount?.written.at ?? at, fixes };
+      const related = message === 'x11' ? cookies.map((cookie) => ({ message: 'cookie' as const, at: cookie.at })) : [];
+      yield { message, values: { service: service.name, path }, at, related, fixes };
     }
   },
 });

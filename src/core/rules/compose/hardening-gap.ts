@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../../profile/context';
-import { raisingIn } from '../../profile/privilege-raising';
+import { hasFileCapabilities, raisingIn } from '../../profile/privilege-raising';
 import { serviceProfile } from '../../profile/service';
 import { forbidsNewPrivileges } from '../../profile/service-options';
 import { addItems, together, type FileEdits } from '../../workspace/compose/edit';
@@ -80,7 +80,8 @@ export default defineRule<typeof text>({
         message: 'gap',
         values: { ...values, additions },
         at: service.nameAt,
-        fixes: offer('harden', 'review', harden(service, of, privileges, capabilities)),
+        // A program whose file carries capabilities is refused where the container lacks them; which ones it needs is not known here.
+        fixes: hasFileCapabilities(of) === true && capabilities ? [] : offer('harden', 'review', harden(service, of, privileges, capabilities)),
       };
     else if (of.identity.kind !== 'own') yield { message: 'user', values, at: service.nameAt };
   },

@@ -1,8 +1,7 @@
 import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import { hostMountsOf } from '../../profile/host-objects';
+import type { ServiceContext } from '../../profile/context';
 import { addItems, removeWritten, together } from '../../workspace/compose/edit';
-import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { isOnHostKernel } from './support/namespaces';
@@ -11,8 +10,8 @@ import type text from './host-cgroup-namespace.text';
 const tree = '/sys/fs/cgroup';
 
 /** A mount through which the host's cgroup tree can be written. */
-function writableTree(service: Service) {
-  return hostMountsOf(service).find(({ source, readOnly, isHostPath }) => {
+function writableTree({ hostMounts }: ServiceContext) {
+  return hostMounts.find(({ source, readOnly, isHostPath }) => {
     const path = valueOf(source);
     return isHostPath === true && path !== undefined && isWithin(tree, normaliseHostPath(path)) && valueOf(readOnly) === false;
   });
@@ -40,7 +39,7 @@ export default defineRule<typeof text>({
     const found = { at: cgroup.entry.origin };
     const remove = removeWritten(cgroup);
     const fixes = offer('private', 'review', remove);
-    const mount = writableTree(service);
+    const mount = writableTree(context);
     const isRemapped = settings.engine === 'docker-rootless' || settings.engine === 'podman-rootless' || context.mapped === true;
     if (mount && !isRemapped) {
       yield { message: 'writable', values, ...found, related: [{ message: 'mount', at: mount.at }], fixes };

@@ -1,7 +1,6 @@
 import { valueOf } from '../../model/certain';
-import { hostMountsOf } from '../../profile/host-objects';
+import type { ServiceContext } from '../../profile/context';
 import type { Place } from '../../workspace/effective';
-import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import type text from './host-kernel-feature-demand.text';
 
@@ -12,9 +11,9 @@ const bySoftware: readonly (readonly [Demand, RegExp])[] = [
   ['ebpf', /^(cilium|falco|falco-no-driver|tetragon|pixie|inspektor-gadget|ig|bpftrace|beyla|parca-agent|kepler)$/],
   ['nfs', /^(nfs-server|nfs-server-alpine|nfs-ganesha-kernel)$/],
   ['switch', /^(openvswitch|openvswitch-vswitchd|ovs)$/],
-  ['balancer', /^(keepalived|ipvsadm|kube-router)$/],
+  ['balancer', /^(ipvsadm|kube-router)$/],
   ['tunnel', /^(wireguard|wg-easy|openvpn|openvpn-server)$/],
-  ['filesystem', /^(zfs|glusterfs|gluster-centos|lustre|ceph|ceph-osd)$/],
+  ['filesystem', /^(zfs|lustre|ceph-osd)$/],
   ['bypass', /^(vpp|dpdk|trex)$/],
 ];
 
@@ -24,13 +23,13 @@ const byMount: readonly (readonly [Demand, RegExp])[] = [
   ['bypass', /^\/dev\/hugepages(\/|$)/],
 ];
 
-function demandOf(service: Service, image: string | undefined): { readonly demand: Demand; readonly at: Place } | undefined {
-  for (const { source, mount, at } of hostMountsOf(service)) {
+function demandOf({ service, hostMounts, reference }: ServiceContext): { readonly demand: Demand; readonly at: Place } | undefined {
+  for (const { source, mount, at } of hostMounts) {
     const path = valueOf(source);
     const found = path === undefined ? undefined : byMount.find(([, places]) => places.test(path));
     if (found) return { demand: found[0], at: mount?.written.at ?? at };
   }
-  const found = image === undefined ? undefined : bySoftware.find(([, names]) => names.test(image));
+  const found = reference && bySoftware.find(([, names]) => names.test(reference.name));
   const at = service.image?.at ?? service.nameAt;
   return found && { demand: found[0], at };
 }
@@ -54,9 +53,9 @@ export default defineRule<typeof text>({
     tunnel: 'hint',
   },
   *check(service, { of }) {
-    const { reference, technology } = of(service);
-    if (technology !== 'docker') return;
-    const found = demandOf(service, reference?.name);
+    const context = of(service);
+    if (context.technology !== 'docker') return;
+    const found = demandOf(context);
     if (found === undefined) return;
     const { demand, at } = found;
     const values = { service: service.name };

@@ -13,13 +13,11 @@ export default defineRuleText({
       refused: 'An engine that remaps users refuses `{service}`: the host’s network needs `userns_mode: host` there.',
       rootless:
         '`{service}` shares the host’s network as an unprivileged user; before Engine {version} it is only the rootless engine’s own network.',
-      build: 'The build of `{service}` runs in the builder’s network and reaches what listens on its localhost.',
     },
     fixes: {
       remove: 'Use the project’s network; its `ports` then take effect',
       publish: 'Use the project’s network and publish {ports} on this machine only',
       bare: 'Use the project’s network; publishes nothing',
-      build: 'Build in the default network',
     },
   },
   'zh-cn': {
@@ -32,13 +30,11 @@ export default defineRuleText({
       desktop: '`{service}` 共用的是 Docker Desktop 虚拟机的网络，只有打开了宿主机网络功能，才也共用本机的网络。',
       refused: '做用户映射的引擎会拒绝 `{service}`：在那里，使用宿主机网络要写 `userns_mode: host`。',
       rootless: '`{service}` 以普通用户的身份共用宿主机网络；在 Engine {version} 之前，用的只是 rootless 引擎自己的网络。',
-      build: '`{service}` 的构建在构建机的网络里进行，能访问它 localhost 上的服务。',
     },
     fixes: {
       remove: '改用项目网络，`ports` 随即生效',
       publish: '改用项目网络，并仅在本机发布 {ports}',
       bare: '改用项目网络，不发布任何端口',
-      build: '在默认网络中构建',
     },
   },
 });

@@ -1,7 +1,6 @@
 import { exposedPorts } from '../../model/dockerfile/stages';
-import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
-import { addItems, removeWritten, together } from '../../workspace/compose/edit';
+import { addItems, together } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';
 import { offer } from './support/fixes';
@@ -11,7 +10,7 @@ import type text from './host-network-namespace.text';
 
 /** Software that speaks to the local network itself: discovery, DHCP, routing, tunnels. */
 const localNetwork =
-  /(^|[/-])(home-?assistant|avahi|dhcpd?|dnsmasq|keepalived|plex|pms-docker|wireguard|wg-easy|pihole|adguardhome|frr|bird)([/-]|$)/;
+  /(^|[/_-])(home-?assistant|hass|homebridge|matter-server|esphome|otbr|scrypted|avahi|mdns(-(repeater|reflector))?|dhcpd?|kea|dnsmasq|netbootxyz|keepalived|kube-vip|plex|pms-docker|jellyfin|emby(server)?|tvheadend|minidlna|samba|shairport-sync|snapserver|music-assistant|roon(server)?|unifi|omada-controller|wireguard|wg-easy|openvpn|strongswan|tailscale|zerotier|netbird|pihole|adguardhome|frr|bird)([/_-]|$)/;
 
 /** The ports the service is known to serve, by its Dockerfile or its image. */
 function servedPorts({ service, published }: ServiceContext): readonly string[] {
@@ -44,16 +43,11 @@ export default defineRule<typeof text>({
     local: 'information',
     rootless: 'information',
     desktop: 'information',
-    build: 'information',
   },
   *check(written, { settings, of }) {
     const context = of(written);
     const { service, kinds } = context;
     const values = { service: service.name };
-    const build = service.text('build.network');
-    if (build && valueOf(build.value) === 'host') {
-      yield { message: 'build', values, at: build.entry.origin, fixes: offer('build', 'review', removeWritten(build)) };
-    }
     const host = hostNetworkOf(service);
     if (host === undefined || !isOnHostKernel(context)) return;
     const { at } = host;

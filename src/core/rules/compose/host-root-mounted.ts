@@ -1,6 +1,5 @@
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import { hostMountsOf } from '../../profile/host-objects';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';
 import { offer } from './support/fixes';
@@ -22,8 +21,8 @@ export default defineRule<typeof text>({
   ],
   messages: { writable: 'warning', unprivileged: 'information', mapped: 'information', readable: 'information', agent: 'information' },
   *check(service, context) {
-    const { identity, mapped } = context.of(service);
-    for (const { source, readOnly, isHostPath, at, mount } of hostMountsOf(service)) {
+    const { identity, mapped, hostMounts } = context.of(service);
+    for (const { source, readOnly, isHostPath, at, mount } of hostMounts) {
       const path = valueOf(source);
       if (path === undefined || isHostPath !== true || normaliseHostPath(path) !== '/') continue;
       const values = { service: service.name };

@@ -22,7 +22,7 @@ export default defineRule<typeof text>({
   messages: { host: 'information', renaming: 'information', name: 'error', invalid: 'error' },
   *check(written, { settings, of }) {
     const context = of(written);
-    const { service, capabilities, actsAsRoot, mapped } = context;
+    const { service } = context;
     const uts = service.text('uts');
     const mode = uts === undefined ? undefined : valueOf(uts.value);
     // The key does not exist for Swarm.
@@ -50,7 +50,7 @@ export default defineRule<typeof text>({
       };
       return;
     }
-    const canRename = capabilities.has('SYS_ADMIN') === true && actsAsRoot === true && mapped === false;
+    const canRename = context.capabilities.has('SYS_ADMIN') === true && context.actsAsRoot === true && context.mapped === false;
     yield { message: canRename ? 'renaming' : 'host', values, at: uts.entry.origin, fixes: offer('own', 'review', remove) };
   },
 });

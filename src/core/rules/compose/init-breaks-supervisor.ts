@@ -15,7 +15,8 @@ export default defineRule<typeof text>({
     const flag = service.flag('init');
     if (flag === undefined || valueOf(flag.value) !== true) return;
     const at = flag.entry.origin;
-    const pid = valueOf(service.text('pid')?.value) ?? '';
+    const pid = service.text('pid') === undefined ? '' : valueOf(service.text('pid')?.value);
+    if (pid === undefined) return;
     if (pid !== '') {
       if (/^(host$|service:|container:)/.test(pid))
         yield { message: 'skipped', values: { pid }, at, fixes: offer('remove', 'safe', removeEntry(flag.entry)) };

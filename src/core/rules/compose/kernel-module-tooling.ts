@@ -1,7 +1,6 @@
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { touchesKernelModules } from '../../knowledge/kernel-modules';
 import { valueOf } from '../../model/certain';
-import { hostMountsOf } from '../../profile/host-objects';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { ownCommands } from './support/commands';
@@ -29,7 +28,7 @@ export default defineRule<typeof text>({
       else if (allowed === false) yield { message: mayFail ? 'tolerated' : 'refused', ...found };
     }
     if (allowed !== true) return;
-    for (const { source, at, mount, isHostPath } of hostMountsOf(context.service)) {
+    for (const { source, at, mount, isHostPath } of context.hostMounts) {
       const path = valueOf(source);
       if (path === undefined || isHostPath !== true || !/^(?:\/usr)?\/lib\/modules(?:\/|$)/.test(normaliseHostPath(path))) continue;
       yield {

@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { parseBytes } from '../../text/values';
-import { replacePart } from '../../workspace/compose/edit';
+import { removeWritten, replacePart } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
@@ -49,7 +49,7 @@ export default defineRule<typeof text>({
   since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-memory-minimum', 'docker-memory-swap-values', 'docker-memory-reservation-soft', 'docker-memory-swap-doubles'],
-  messages: { unreadable: 'error', small: 'error', swapAlone: 'error', swapBelow: 'error', reservation: 'error' },
+  messages: { unreadable: 'error', negative: 'error', small: 'error', swapAlone: 'error', swapBelow: 'error', reservation: 'error' },
   *check(service) {
     const limitKeys = [memoryKeys.deploy, memoryKeys.own];
     const limit = sizeAt(service, limitKeys);
@@ -61,6 +61,11 @@ export default defineRule<typeof text>({
     }
     for (const size of [limit, reservation]) {
       if (size?.bytes === undefined || size.bytes === 0 || size.bytes >= least || (size === reservation && size.bytes < 0)) continue;
+      if (size.bytes < 0) {
+        const fixes = offer('unlimited', 'review', removeWritten(size.written)).map((fix) => ({ ...fix, values: { key: size.key } }));
+        yield { message: 'negative', values: { key: size.key, value: size.text }, at: size.written.at, fixes };
+        continue;
+      }
       const values = { key: size.key, value: size.text, bytes: size.bytes };
       yield { message: 'small', values, at: size.written.at, fixes: asMebibytes(size) };
     }

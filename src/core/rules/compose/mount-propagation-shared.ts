@@ -5,7 +5,6 @@ import { placeOfPart, partOf } from '../../workspace/compose/parts';
 import { mapAt } from '../../workspace/compose/tree';
 import type { Place } from '../../workspace/effective';
 import type { Mount } from '../../workspace/workload';
-import { hostMountsOf } from '../../profile/host-objects';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { imageNames } from './support/service';
@@ -26,10 +25,10 @@ export default defineRule<typeof text>({
   messages: { both: 'warning', mounter: 'information', host: 'information' },
   *check(service, context) {
     const facts = context.of(service);
-    const mounts = facts.capabilities.has('SYS_ADMIN') === true && facts.identity.kind !== 'own' && facts.mapped !== true;
-    for (const { isHostPath, propagation, target, mount } of hostMountsOf(service)) {
+    for (const { isHostPath, propagation, target, mount } of facts.hostMounts) {
       const milder = propagation === undefined || !Object.hasOwn(receiving, propagation) ? undefined : receiving[propagation];
       if (milder === undefined || propagation === undefined || mount === undefined || isHostPath !== true) continue;
+      const mounts = facts.capabilities.has('SYS_ADMIN') === true && facts.identity.kind !== 'own' && facts.mapped !== true;
       const { at, edits } = written(mount, propagation, milder);
       const values = { service: service.name, propagation, milder, target: valueOf(target) ?? '…' };
       if (mounts && imageNames(service, mounters)) yield { message: 'mounter', values, at };

@@ -2,7 +2,6 @@ import { normaliseHostPath } from '../../knowledge/host/paths';
 import { isMachineImage, runsMachines } from '../../knowledge/virtual-machines';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
-import { hostMountsOf } from '../../profile/host-objects';
 import { parseDuration } from '../../text/values';
 import { setEntry, setServiceKey } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
@@ -51,19 +50,19 @@ export default defineRule<typeof text>({
 });
 
 /** Where KVM’s device is handed in. */
-function kvmDevice({ service }: ServiceContext): Place | undefined {
+function kvmDevice({ service, hostMounts }: ServiceContext): Place | undefined {
   const isKvm = (path: string | undefined) => path !== undefined && normaliseHostPath(path) === '/dev/kvm';
   return (
     service.devices.find(({ source }) => isKvm(valueOf(source)))?.written.at ??
-    hostMountsOf(service).find(({ source }) => isKvm(valueOf(source)))?.at
+    hostMounts.find(({ source }) => isKvm(valueOf(source)))?.at
   );
 }
 
 /** Whether a device that is not known could be KVM’s. */
-function mayHaveDevice({ service }: ServiceContext): boolean {
+function mayHaveDevice({ service, hostMounts }: ServiceContext): boolean {
   return (
     service.devices.some(({ source }) => valueOf(source) === undefined) ||
-    hostMountsOf(service).some(({ source, mayMatter }) =>
+    hostMounts.some(({ source, mayMatter }) =>
       valueOf(source) === undefined ? mayMatter : normaliseHostPath(valueOf(source) ?? '') === '/dev',
     )
   );

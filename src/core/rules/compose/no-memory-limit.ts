@@ -13,6 +13,15 @@ const hungry: ReadonlySet<string> = new Set(['browser', 'ci-runner', 'machine-le
 /** Stores on a Java heap, which grows with the memory that it sees. */
 const onJava = /(^|\/)(elasticsearch|opensearch|logstash|solr|cassandra|neo4j|kafka|cp-kafka|jenkins|sonarqube|keycloak)$/;
 
+/** Whether the size of its heap is written down, which is what bounds such software from inside. */
+function boundsItsHeap(service: Service): boolean {
+  const words = service.list('command').map((written) => ['', written] as const);
+  return [...service.environment(), ...words].some(([name, written]) => {
+    const value = written && valueOf(written.value);
+    return value === undefined || /heap/i.test(name) || /-Xmx|MaxRAM(Percentage|Fraction)?=/.test(value);
+  });
+}
+
 /** How many containers of the service run, where that is written. */
 function copiesOf(service: Service): number {
   return Number(valueOf((service.text('deploy.replicas') ?? service.text('scale'))?.value) ?? 1);
@@ -30,7 +39,7 @@ export default defineRule<typeof text>({
     if (hasLimit(service, memoryKeys)) return;
     const { kind, reference } = of(service);
     const copies = copiesOf(service);
-    const isHungry = (kind !== undefined && hungry.has(kind)) || (reference !== undefined && onJava.test(reference.path));
+    const isHungry = (kind !== undefined && hungry.has(kind)) || (reference !== undefined && onJava.test(reference.path) && !boundsItsHeap(service));
     if (!isHungry && !(copies > 1)) return;
     // Compose compares the service's own key with the limits below `deploy`, where they are given.
     const fixes = asMapping(service.entry('deploy.resources.limits')?.value)

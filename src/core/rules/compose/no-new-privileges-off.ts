@@ -3,7 +3,7 @@ import { raisingIn } from '../../profile/privilege-raising';
 import { removeWritten, replacePart } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { effectiveValue } from './support/security-options';
+import { effectiveValue, replacesAnother } from './support/security-options';
 import { lastSecurityOption } from './support/service';
 import type text from './no-new-privileges-off.text';
 
@@ -19,6 +19,8 @@ export default defineRule<typeof text>({
     const context = of(service);
     const option = lastSecurityOption(context.service, 'no-new-privileges');
     if (option === undefined || effectiveValue(option) !== 'false' || context.privileged !== false) return;
+    // That it takes back what stands before it is said by the rule about that.
+    if (replacesAnother(context.service, option)) return;
     const text = valueOf(option.written.value) ?? '';
     const values = { service: service.name };
     const at = option.written.at;

@@ -9,7 +9,8 @@ export default defineRuleText({
       unlimited:
         'Out of memory, the kernel will end other processes of the host before `{service}` (score {score}), which nothing keeps from using it up.',
       limited: 'Out of memory, the kernel will end other processes of the host before `{service}` (score {score}).',
-      hangs: 'Where cgroup v1 still runs, `{service}` is never ended for memory, and without a limit the host can hang instead.',
+      hangs:
+        '`oom_kill_disable` is dropped on cgroup v2 hosts; where v1 still runs it acts only at a memory limit, and `{service}` has none: the host can still run dry.',
     },
     fixes: { score: 'Remove the score', kill: 'Let the kernel end it when memory runs out' },
   },
@@ -20,7 +21,8 @@ export default defineRuleText({
     messages: {
       unlimited: '内存耗尽时，内核会先终止宿主机上的其他进程，最后才轮到 `{service}`（分数 {score}），而它的内存用量又没有限制。',
       limited: '内存耗尽时，内核会先终止宿主机上的其他进程，最后才轮到 `{service}`（分数 {score}）。',
-      hangs: '在仍用 cgroup v1 的宿主机上，`{service}` 永远不会因内存被终止；没有限制时，卡死的可能是整台宿主机。',
+      hangs:
+        '`oom_kill_disable` 在 cgroup v2 的宿主机上会被丢弃；在仍用 v1 的宿主机上，它只在到达内存限制时起作用，而 `{service}` 没有限制，仍可能把宿主机的内存用光。',
     },
     fixes: { score: '去掉分数', kill: '内存耗尽时允许内核终止它' },
   },

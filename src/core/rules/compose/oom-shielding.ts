@@ -14,7 +14,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
-  claims: ['docker-oom-score-shifts-victims', 'docker-no-limits-by-default', 'docker-weaker-isolation'],
+  claims: ['docker-oom-score-shifts-victims', 'docker-no-limits-by-default', 'docker-weaker-isolation', 'linux-v1-oom-control-waits'],
   messages: { unlimited: 'warning', limited: 'information', hangs: 'information' },
   *check(service, { settings }) {
     if (settings.engine === 'docker-rootless' || settings.engine === 'podman-rootless') return;

@@ -50,7 +50,8 @@ export default defineRule<typeof text>({
           const entry = has(service, path) ? service.entry(path) : undefined;
           if (entry === undefined) continue;
           const key = path.replace(/^deploy\./, '');
-          const fixes = offer('remove', 'safe', removeEntry(entry)).map((fix) => ({ ...fix, values: { key } }));
+          // One such key may be all that a file for a swarm has.
+          const fixes = offer('remove', 'review', removeEntry(entry)).map((fix) => ({ ...fix, values: { key } }));
           yield { message: 'compose', values: { key, service: service.name }, at: entry.origin, fixes };
         }
         continue;

@@ -7,9 +7,33 @@ import { offer } from './support/fixes';
 import type text from './os-specific-key-ignored.text';
 
 const windowsKeys = ['cpu_count', 'cpu_percent', 'credential_spec'];
-/** What a Windows container has no counterpart of. */
-const linuxKeys = ['cap_add', 'cap_drop', 'privileged', 'shm_size', 'sysctls', 'tmpfs', 'userns_mode'];
+/** What a Windows container has no counterpart of, and its engine passes over. */
+const linuxKeys = ['cap_add', 'cap_drop', 'shm_size', 'sysctls', 'userns_mode'];
+/** What a Windows engine refuses (moby `daemon/daemon_windows.go`, `daemon/volume/mounts/windows_parser.go`). */
+const refusedKeys = [
+  'blkio_config',
+  'cgroup_parent',
+  'cpu_period',
+  'cpuset',
+  'mem_reservation',
+  'memswap_limit',
+  'oom_kill_disable',
+  'pids_limit',
+  'privileged',
+  'read_only',
+  'tmpfs',
+  'ulimits',
+];
 const linuxOptions: ReadonlySet<string> = new Set(['apparmor', 'label', 'no-new-privileges', 'seccomp', 'systempaths', 'writable-cgroups']);
+
+/** Whether a key surely asks for something: neither off, nor zero, nor empty. */
+function asks(service: Service, key: string): boolean {
+  const value = service.entry(key)?.value;
+  if (value?.type === 'map') return value.entries.size > 0;
+  if (value?.type === 'sequence') return value.items.length > 0;
+  const text = valueOf(value?.value);
+  return text !== undefined && !/^(0|false|no|off|n|)$/i.test(text.trim());
+}
 
 /** The system that the service surely runs on, by its platform or its image. */
 function systemOf(service: Service, windows: boolean): 'linux' | 'windows' | undefined {
@@ -30,10 +54,11 @@ export default defineRule<typeof text>({
   claims: [
     'windows-container-needs-windows-kernel',
     'windows-cpu-controls',
+    'windows-engine-refuses-linux-settings',
     'docker-storage-size-needs-quota',
     'R2-windows-container-on-linux',
   ],
-  messages: { isolation: 'error', windows: 'information', linux: 'information', option: 'information', storage: 'information' },
+  messages: { isolation: 'error', windows: 'information', linux: 'information', refused: 'error', option: 'error', storage: 'information' },
   *check(service, { of, settings }) {
     const { published } = of(service);
     const system = systemOf(service, published?.kind === 'windows');
@@ -46,9 +71,15 @@ export default defineRule<typeof text>({
         const fixes = offer('remove', 'review', removeEntry(entry)).map((fix) => ({ ...fix, values: { key } }));
         yield { message: 'linux', values: { ...values, key }, at: entry.origin, fixes };
       }
+      for (const key of refusedKeys) {
+        const entry = asks(service, key) ? service.entry(key) : undefined;
+        if (entry === undefined) continue;
+        const fixes = offer('remove', 'safe', removeEntry(entry)).map((fix) => ({ ...fix, values: { key } }));
+        yield { message: 'refused', values: { ...values, key }, at: entry.origin, fixes };
+      }
       for (const { name, written } of service.securityOptions) {
         if (!linuxOptions.has(name)) continue;
-        const fixes = offer('remove', 'review', removeWritten(written)).map((fix) => ({ ...fix, values: { key: name } }));
+        const fixes = offer('remove', 'safe', removeWritten(written)).map((fix) => ({ ...fix, values: { key: name } }));
         yield { message: 'option', values: { ...values, key: name }, at: written.at, fixes };
       }
       return;

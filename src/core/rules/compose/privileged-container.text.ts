@@ -9,6 +9,8 @@ export default defineRuleText({
       privileged:
         'On a rootful daemon, a process that is root in `{service}` can take over the host: all capabilities and devices, no seccomp, AppArmor or masked paths.',
       fuse: 'On a rootful daemon root in `{service}` can take over the host, for FUSE alone: `/dev/fuse` and `SYS_ADMIN` would do, or a mount made on the host and received by `rslave`.',
+      desktop:
+        'Root in `{service}` can take over Docker Desktop’s virtual machine: every container in it, and what the computer shares with it.',
       remapped: 'An engine that remaps users refuses `{service}`: privileged mode needs `userns_mode: host` there.',
       rootless:
         '`{service}` keeps no filter between itself and the daemon’s user: with a rootless engine it can take over that user, not root.',
@@ -31,6 +33,7 @@ export default defineRuleText({
       privileged:
         '在以 root 运行的守护进程上，`{service}` 里的 root 进程可以接管宿主机：拥有全部 capability 和设备，没有 seccomp、AppArmor 和路径屏蔽。',
       fuse: '在以 root 运行的守护进程上，`{service}` 里的 root 可以接管宿主机，而这只是为了 FUSE：给 `/dev/fuse` 和 `SYS_ADMIN` 就行，或者由宿主机挂载、用 `rslave` 接收。',
+      desktop: '`{service}` 里的 root 可以接管 Docker Desktop 的虚拟机：其中的所有容器，以及本机共享给它的内容。',
       remapped: '启用用户映射的引擎会拒绝启动 `{service}`：在那里，特权模式需要 `userns_mode: host`。',
       rootless: '`{service}` 与守护进程所属用户之间不再有任何过滤：在 rootless 引擎上，它能接管的是那个用户，而不是 root。',
       guest: '`{service}` 只在沙箱运行时之内享有特权，并不直接支配宿主机内核；不过宿主机设备仍可能交进去。',

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { isRemapped } from '../../profile/context';
+import { isRemapped, type ServiceContext } from '../../profile/context';
 import { isSandboxed } from '../../profile/technology';
 import { parseBoolean } from '../../text/values';
 import { removeWritten, together } from '../../workspace/compose/edit';
@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { spokenOfDevices, withCapabilities, withDevices } from './support/minimal-rights';
 import { hostNetworkOf } from './support/namespaces';
+import { nestedEngineIn } from './support/nested-engines';
 import { imageNames } from './support/service';
 import type text from './privileged-container.text';
 
@@ -20,15 +21,29 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   steady: true,
-  claims: ['docker-privileged-removes-filters', 'docker-shared-kernel', 'docker-weaker-isolation', 'kvm-strong-isolation'],
-  messages: { privileged: 'warning', fuse: 'warning', remapped: 'error', rootless: 'information', guest: 'information', boolean: 'error' },
-  *check(service, { settings }) {
+  claims: [
+    'docker-privileged-removes-filters',
+    'docker-shared-kernel',
+    'docker-weaker-isolation',
+    'docker-desktop-runs-a-vm',
+    'kvm-strong-isolation',
+  ],
+  messages: {
+    privileged: 'warning',
+    fuse: 'warning',
+    desktop: 'warning',
+    remapped: 'error',
+    rootless: 'information',
+    guest: 'information',
+    boolean: 'error',
+  },
+  *check(service, { settings, of }) {
     const written = service.text('privileged');
     const value = valueOf(written?.value);
     if (written === undefined || value === undefined) return;
     const privileged = parseBoolean(value);
-    // Swarm leaves the key out of account.
-    if (privileged === false || settings.engine === 'swarm') return;
+    // Swarm leaves the key out of account; that Windows refuses it is said by the rule about such keys.
+    if (privileged === false || settings.engine === 'swarm' || isOnWindows(of(service))) return;
     const exemption = settings.engine === 'docker-userns' ? exemptionFor(service) : undefined;
     const remove = exemption ? together(removeWritten(written), removeWritten(exemption)) : removeWritten(written);
     const found = {
@@ -55,12 +70,22 @@ export default defineRule<typeof text>({
       const fixes = [
         ...offer('vpn', 'review', vpn),
         ...offer('devices', 'review', devices).map((fix) => ({ ...fix, values: { devices: paths.map((path) => `\`${path}\``) } })),
-        ...found.fixes,
+        // An engine inside does not start without.
+        ...(holdsEngine(of(service)) ? [] : found.fixes),
       ];
-      yield { message: imageNames(service, fileSystems) ? 'fuse' : 'privileged', ...found, fixes };
+      const message = settings.engine === 'docker-desktop' ? 'desktop' : imageNames(service, fileSystems) ? 'fuse' : 'privileged';
+      yield { message, ...found, fixes };
     }
   },
 });
+
+function isOnWindows({ service, technology }: ServiceContext): boolean {
+  return technology === 'windows-container' || /^windows(?:\/|$)/.test(valueOf(service.text('platform')?.value) ?? '');
+}
+
+function holdsEngine({ service, reference }: ServiceContext): boolean {
+  return service.build === undefined && reference !== undefined && nestedEngineIn(reference) !== undefined;
+}
 
 /** The exemption from the engine's mapping of users, where nothing else needs it. */
 function exemptionFor(service: Service): Written<string> | undefined {

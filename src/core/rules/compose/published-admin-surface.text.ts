@@ -12,7 +12,7 @@ export default defineRuleText({
       control: 'Port {port} of `{service}`, which administers {protocol}, is bound on every address of the host.',
       management: 'The management interface of `{image}` (`{service}`, port {port}) is bound on every address of the host.',
       console:
-        'The data console `{image}` (`{service}`, port {port}) is bound on every address of the host, before the stores that it opens.',
+        'The data console `{image}` (`{service}`, port {port}) is bound on every address of the host; behind it lie the stores that it opens.',
       screen: 'The screen of `{service}` ({protocol}, port {port}) is bound on every address of the host.',
       engine:
         'The engine’s API of `{service}` (port {port}) is bound on every address of the host: only client certificates decide who may use it.',

@@ -2,8 +2,9 @@ import { valueOf } from '../../model/certain';
 import { parsePortRange } from '../../model/compose/short';
 import type { Port } from '../../workspace/workload';
 import { defineRule } from '../rule';
+import { plainPort } from '../support/engine-listeners';
 import { offer } from './support/fixes';
-import { isOnEveryAddress, onLoopback, publishedPorts, targetsOf } from './support/published';
+import { isOnEveryAddress, leadsTo, onLoopback, publishedPorts, targetsOf } from './support/published';
 import { adminPort, storePort } from './support/surfaces';
 import type text from './published-all-interfaces.text';
 
@@ -33,8 +34,8 @@ export default defineRule<typeof text>({
     for (const port of publishedPorts(service)) {
       const targets = targetsOf(port);
       if (targets === undefined || isWeb(port) || !isOnEveryAddress(service, port)) continue;
-      // Stores and administration endpoints have findings of their own.
-      if (storePort(port, context) !== undefined || adminPort(port, context) !== undefined) continue;
+      // Stores, administration endpoints and Docker's API have findings of their own.
+      if (storePort(port, context) !== undefined || adminPort(port, context) !== undefined || leadsTo(port, Number(plainPort))) continue;
       const found = { at: port.written.at, fixes: offer('loopback', 'review', onLoopback(port, settings)) };
       const target = valueOf(port.target) ?? '';
       const isPicked = port.published === undefined || valueOf(port.published) === '';

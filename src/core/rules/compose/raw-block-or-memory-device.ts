@@ -2,7 +2,7 @@ import { deviceClass, deviceKind } from '../../knowledge/host/devices';
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
-import { hostMountsOf, type HostMount } from '../../profile/host-objects';
+import type { HostMount } from '../../profile/host-objects';
 import { removeWritten } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
 import type { Device } from '../../workspace/workload';
@@ -122,7 +122,7 @@ export default defineRule<typeof text>({
     // Privileged mode gives every device anyway.
     if (facts.privileged !== false) return;
     for (const device of facts.service.devices) yield* handed(device, facts);
-    for (const mount of hostMountsOf(service)) yield* mounted(mount, facts);
+    for (const mount of facts.hostMounts) yield* mounted(mount, facts);
   },
 });
 
@@ -143,8 +143,8 @@ function* handed(device: Device, facts: ServiceContext): Iterable<Report<typeof 
 function* mounted({ source, isHostPath, at, mount }: HostMount, facts: ServiceContext): Iterable<Report<typeof text>> {
   const path = valueOf(source);
   if (path === undefined || isHostPath !== true) return;
-  const remove = mount ? offer('remove', 'review', removeWritten(mount.written)) : [];
-  if (normaliseHostPath(path) === '/dev') yield report('tree', path, at, facts, remove);
+  if (normaliseHostPath(path) === '/dev')
+    yield report('tree', path, at, facts, mount ? offer('remove', 'review', removeWritten(mount.written)) : []);
   const found = given(path, 'rwm', facts);
   if (found === undefined || !rootsOwn.has(found)) return;
   if (found === 'pages') yield report('pages', path, at, facts, []);

@@ -1,7 +1,7 @@
 import type { ControlSocket } from '../../knowledge/host/sockets';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
-import { handedSockets } from './support/control-sockets';
+import { reachableSockets } from './support/control-sockets';
 import { offer } from './support/fixes';
 import type text from './runtime-socket-mounted.text';
 
@@ -35,8 +35,8 @@ export default defineRule<typeof text>({
     kubelet: 'information',
   },
   *check(service, context) {
-    const { identity, mapped } = context.of(service);
-    for (const { socket, socketPath: path, at, written } of handedSockets(service)) {
+    const facts = context.of(service);
+    for (const { socket, socketPath: path, at, written } of reachableSockets(facts)) {
       const found = { at, fixes: written ? offer('remove', 'review', removeWritten(written)) : [] };
       const values = { service: service.name, path };
       const manager = containerManagers[socket];
@@ -47,7 +47,7 @@ export default defineRule<typeof text>({
       else if (socket === 'systemd') yield { message: 'system', values, ...found };
       else if (socket === 'system-bus')
         // The bus knows its clients by their user: another one than root gets what the host's policy grants to anybody.
-        yield { message: identity.kind === 'own' || mapped === true ? 'busOfUser' : 'bus', values, ...found };
+        yield { message: facts.identity.kind === 'own' || facts.mapped === true ? 'busOfUser' : 'bus', values, ...found };
       else if (socket === 'user-bus') yield { message: 'session', values, ...found };
       else if (socket === 'kubelet') yield { message: 'kubelet', values, ...found };
     }

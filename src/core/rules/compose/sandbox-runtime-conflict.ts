@@ -1,12 +1,12 @@
 import { deviceKind, isCdiName, type DeviceKind } from '../../knowledge/host/devices';
 import { valueOf } from '../../model/certain';
-import { hostMountsOf, controlSocketsOf } from '../../profile/host-objects';
 import type { ServiceContext } from '../../profile/context';
 import { runtimeFamilyOf } from '../../profile/technology';
 import { removeEntry, removeWritten, type FileEdits } from '../../workspace/compose/edit';
 import type { EffectiveEntry, Place } from '../../workspace/effective';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
+import { handedSockets } from './support/control-sockets';
 import { offer } from './support/fixes';
 import { inReadingOrder } from './support/later';
 import { hostNetworkOf, peerOf } from './support/namespaces';
@@ -183,16 +183,14 @@ export default defineRule<typeof text>({
       };
     }
     if (sandbox !== 'gvisor') return;
-    for (const { path, at } of controlSocketsOf(service)) {
-      const mount = hostMountsOf(service).find((candidate) => candidate.at === at)?.mount;
-      const place = mount?.written.at ?? at;
+    for (const { path, socketPath, at: place, written: entry } of handedSockets(context)) {
       const [earlier, later] = inReadingOrder<{ at: Place }>(service, asked, { at: place });
       yield {
         message: 'gvisorSocket',
-        values: { ...values, line: path },
+        values: { ...values, line: socketPath },
         at: later.at,
         related: [{ message: later.at === place ? 'sandbox' : 'line', at: earlier.at }],
-        fixes: mount ? offer('remove', 'review', removeWritten(mount.written)).map((fix) => ({ ...fix, values: { line: path } })) : [],
+        fixes: entry ? offer('remove', 'review', removeWritten(entry)).map((fix) => ({ ...fix, values: { line: path } })) : [],
       };
     }
   },

@@ -7,7 +7,7 @@ export default defineRuleText({
     keep: 'The image’s own documentation asks for it, as rootless BuildKit does, or this is a debugging container.',
     messages: {
       unconfined: '`{service}` runs without a system call filter: every system call reaches the shared kernel.',
-      documented: '`{service}` runs without a system call filter, as the documentation of this image asks for.',
+      documented: '`{service}` runs without a system call filter, which engines and builders inside a container usually need.',
       browser:
         '`{service}` runs without a system call filter; a browser’s own sandbox needs little beyond new user namespaces, which a profile can allow.',
       debugging: '`{service}` runs without a system call filter, which tracing and debugging tools often need.',
@@ -21,7 +21,7 @@ export default defineRuleText({
     keep: '镜像自己的文档要求这样做（例如 rootless 的 BuildKit），或者这是调试用的容器。',
     messages: {
       unconfined: '`{service}` 没有系统调用过滤：任何系统调用都能直达共享的内核。',
-      documented: '`{service}` 没有系统调用过滤，这是该镜像文档要求的。',
+      documented: '`{service}` 没有系统调用过滤，在容器里运行的引擎和构建器通常需要这样。',
       browser: '`{service}` 没有系统调用过滤；浏览器自带的沙箱除新建用户命名空间外所需无几，用一份配置放行即可。',
       debugging: '`{service}` 没有系统调用过滤，跟踪和调试工具常常需要这样。',
       workaround: '`{service}` 为绕开旧的过滤规则而关掉了它；新版引擎已认识这些新调用。',

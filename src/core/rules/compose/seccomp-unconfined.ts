@@ -5,6 +5,7 @@ import type { SecurityOption } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { grantedLines } from './support/capabilities';
 import { offer } from './support/fixes';
+import { replacesAnother } from './support/security-options';
 import { commandLine, imageNames, lastSecurityOption } from './support/service';
 import type text from './seccomp-unconfined.text';
 
@@ -42,6 +43,8 @@ export default defineRule<typeof text>({
     const option = lastSecurityOption(service, 'seccomp');
     // Privileged mode removes the filter by itself.
     if (option === undefined || valueOf(option.value) !== 'unconfined' || privileged !== false) return;
+    // That it takes back what stands before it is said by the rule about that.
+    if (replacesAnother(service, option)) return;
     const found = {
       values: { service: service.name },
       at: option.written.at,

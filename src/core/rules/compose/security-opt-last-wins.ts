@@ -11,6 +11,9 @@ function isOwn({ written }: SecurityOption): boolean {
   return written.at.via.length === 0;
 }
 
+/** Values that switch a protection off. */
+const opens: ReadonlySet<string> = new Set(['unconfined', 'false']);
+
 export default defineRule<typeof text>({
   id: 'compose/security-opt-last-wins',
   on: 'service',
@@ -50,7 +53,11 @@ export default defineRule<typeof text>({
           related,
           fixes: [
             ...offer('first', 'review', removeThis).map((fix) => ({ ...fix, values: { value: first } })),
-            ...offer('last', 'review', removeWritten(before.written)).map((fix) => ({ ...fix, values: { value: second } })),
+            // To take out what protects, for what opens, is nothing to propose.
+            ...(opens.has(value) ? [] : offer('last', 'review', removeWritten(before.written))).map((fix) => ({
+              ...fix,
+              values: { value: second },
+            })),
           ],
         };
       }

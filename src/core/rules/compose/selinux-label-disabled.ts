@@ -1,6 +1,5 @@
 import { isControlSocket } from '../../knowledge/host/sockets';
 import { valueOf } from '../../model/certain';
-import { hostMountsOf } from '../../profile/host-objects';
 import { removeWritten, replacePart, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Mount, SecurityOption, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -76,7 +75,7 @@ export default defineRule<typeof text>({
         related: [{ message: 'label', at: type.written.at }],
         fixes: remove,
       };
-    } else if (hostMountsOf(context.service).some(({ source }) => isControlSocket(valueOf(source) ?? ''))) {
+    } else if (context.hostMounts.some(({ source }) => isControlSocket(valueOf(source) ?? ''))) {
       yield { message: 'socket', ...found, fixes: remove };
     } else {
       yield { message: 'disabled', ...found, fixes: [...offer('relabel', 'review', relabelled(context.service, option)), ...remove] };

@@ -1,7 +1,6 @@
 import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { revealedBy, type Revealed } from '../../knowledge/host/revealed';
 import { valueOf } from '../../model/certain';
-import { hostMountsOf } from '../../profile/host-objects';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';
 import type text from './sensitive-host-path-readable.text';
@@ -25,8 +24,8 @@ export default defineRule<typeof text>({
     agent: 'hint',
   },
   *check(service, context) {
-    const { identity, mapped } = context.of(service);
-    for (const { source, readOnly, isHostPath, at } of hostMountsOf(service)) {
+    const { identity, mapped, hostMounts } = context.of(service);
+    for (const { source, readOnly, isHostPath, at } of hostMounts) {
       const path = valueOf(source);
       if (path === undefined || isHostPath !== true || valueOf(readOnly) !== true) continue;
       const revealed = revealedBy(path);

@@ -2,9 +2,7 @@ import { isWithin, normaliseHostPath, pathClass, pathKind } from '../../knowledg
 import { socketHandedOver } from '../../knowledge/host/sockets';
 import { isSystemdImage } from '../../knowledge/programs';
 import { valueOf } from '../../model/certain';
-import { mapsUsers, type ServiceContext } from '../../profile/context';
-import { hostMountsOf } from '../../profile/host-objects';
-import { identityOf } from '../../profile/identity';
+import type { ServiceContext } from '../../profile/context';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { mountReadOnly } from './support/mounts';
@@ -35,9 +33,9 @@ export default defineRule<typeof text>({
     'cis-docker-host-paths',
   ],
   messages: { system: 'warning', data: 'information', config: 'information', unprivileged: 'information', mapped: 'information' },
-  *check(service, { of, settings }) {
+  *check(service, { of }) {
     const context = of(service);
-    for (const { source, readOnly: isReadOnly, isHostPath, at, mount } of hostMountsOf(service)) {
+    for (const { source, readOnly: isReadOnly, isHostPath, at, mount } of context.hostMounts) {
       const written = valueOf(source);
       if (written === undefined || isHostPath !== true || valueOf(isReadOnly) !== false) continue;
       const path = normaliseHostPath(written);
@@ -46,10 +44,10 @@ export default defineRule<typeof text>({
       const found = { at, fixes: mount ? offer('readOnly', 'review', mountReadOnly(mount)) : [] };
       const values = { service: service.name, path: written };
       const kind = pathClass(path);
-      const identity = identityOf(service, settings);
+      const { identity, mapped } = context;
       if (kind === 'takeover' && identity.kind === 'own')
         yield { message: 'unprivileged', values: { ...values, user: `\`${identity.user}\`` }, ...found };
-      else if (kind === 'takeover' && mapsUsers(service, settings.engine) === true) yield { message: 'mapped', values, ...found };
+      else if (kind === 'takeover' && mapped === true) yield { message: 'mapped', values, ...found };
       else if (kind === 'takeover') yield { message: 'system', values, ...found };
       else if (kind === 'sensitive') yield { message: 'data', values, ...found };
       else if (isWithin(path, '/etc')) yield { message: 'config', values, ...found };

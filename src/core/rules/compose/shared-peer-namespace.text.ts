@@ -14,6 +14,8 @@ export default defineRuleText({
       mounts: '`{service}` has all mounts of `{peer}`, those of the host included, and may write where `{peer}` may.',
       copies: '`{service}` may read everything that `{peer}` mounts, paths and sockets of the host included.',
       outside: '`{line}` ties `{service}` to a container that this project neither defines nor starts.',
+      named:
+        '`{line}` joins `{peer}` by its container’s name: when Compose replaces that container, it does not recreate `{service}` with it, as it does for a service’s name.',
       through: '`{line}` gives `{service}` the host’s own, since that is what `{peer}` uses.',
       unshareable: 'The engine refuses to start `{service}`: the IPC namespace of `{peer}` is closed to others by its own line.',
       unshared:
@@ -23,7 +25,7 @@ export default defineRuleText({
       inactive: 'Compose refuses the project unless one of the profiles {profiles} is active: `{service}` needs `{peer}`.',
     },
     related: { peer: '`{peer}` is defined here', private: '`{peer}` does not share its own', host: 'the host’s is used here' },
-    fixes: { shareable: 'Make the IPC namespace of `{peer}` shareable' },
+    fixes: { shareable: 'Make the IPC namespace of `{peer}` shareable', service: 'Join the service instead of its container' },
   },
   'zh-cn': {
     title: '与另一个服务共用命名空间',
@@ -37,6 +39,7 @@ export default defineRuleText({
       mounts: '`{service}` 拥有 `{peer}` 的全部挂载，包括宿主机的路径，`{peer}` 能写的它也能写。',
       copies: '`{peer}` 挂载的一切 `{service}` 都能读，包括宿主机的路径和套接字。',
       outside: '`{line}` 把 `{service}` 与一个容器绑在一起，而这个项目既没有定义它，也不负责启动它。',
+      named: '`{line}` 按容器名加入 `{peer}`：Compose 重建那个容器时，不会连带重建 `{service}`；写服务名则会。',
       through: '`{line}` 使 `{service}` 用上了宿主机自己的那一份，因为 `{peer}` 用的就是它。',
       unshareable: '引擎拒绝启动 `{service}`：`{peer}` 明确写了不让别人加入它的 IPC 命名空间。',
       unshared: '引擎拒绝启动 `{service}`：除非改过守护进程的默认值，`{peer}` 的 IPC 命名空间是私有的，不能加入。',
@@ -45,6 +48,6 @@ export default defineRuleText({
       inactive: '除非 {profiles} 中的某个 profile 已启用，否则 Compose 拒绝整个项目：`{service}` 需要 `{peer}`。',
     },
     related: { peer: '`{peer}` 定义在这里', private: '`{peer}` 没有共享自己的', host: '这里用的是宿主机的' },
-    fixes: { shareable: '把 `{peer}` 的 IPC 命名空间设为可共享' },
+    fixes: { shareable: '把 `{peer}` 的 IPC 命名空间设为可共享', service: '改为加入服务，而不是它的容器' },
   },
 });

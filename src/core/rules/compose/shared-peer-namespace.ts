@@ -1,5 +1,6 @@
 import { valueOf } from '../../model/certain';
-import { setPart, type FileEdits } from '../../workspace/compose/edit';
+import { replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
+import type { ServiceContext } from '../../profile/context';
 import { mapAt } from '../../workspace/compose/tree';
 import type { Origin, Place } from '../../workspace/effective';
 import type { Project, Service, Written } from '../../workspace/workload';
@@ -16,6 +17,7 @@ interface Joining {
   readonly peer: Peer;
   /** As it is written, for the message. */
   readonly line: string;
+  readonly written: Written<string>;
   readonly at: Origin;
   /** Whether what is taken can only be read. */
   readonly readOnly: boolean;
@@ -33,21 +35,34 @@ function joinings(service: Service): readonly Joining[] {
     const written = service.text(key);
     const mode = written && valueOf(written.value);
     const peer = mode === undefined ? undefined : peerOf(mode);
-    return written && peer ? [{ shared, peer, line: `${key}: ${mode ?? ''}`, at: written.entry.origin, readOnly: false }] : [];
+    return written && peer ? [{ shared, peer, line: `${key}: ${mode ?? ''}`, written, at: written.entry.origin, readOnly: false }] : [];
   });
   const byVolumes = service.list('volumes_from').flatMap((written) => volumesOf(written) ?? []);
   return [...byMode, ...byVolumes];
 }
 
 /** `x`, `x:ro` or `container:x:ro`. */
-function volumesOf({ value, at }: Written<string>): Joining | undefined {
-  const text = valueOf(value);
+function volumesOf(written: Written<string>): Joining | undefined {
+  const text = valueOf(written.value);
   if (text === undefined || text === '') return undefined;
   const parts = text.split(':');
   const isContainer = parts[0] === 'container';
   const [name = '', mode] = isContainer ? parts.slice(1) : parts;
   const peer: Peer = { by: isContainer ? 'container' : 'service', name };
-  return { shared: 'mounts', peer, line: `volumes_from: ${text}`, at, readOnly: mode === 'ro' };
+  return { shared: 'mounts', peer, line: `volumes_from: ${text}`, written, at: written.at, readOnly: mode === 'ro' };
+}
+
+/** The service in place of its container, where the name is all text. */
+function byService({ peer, shared, written }: Joining, target: Service): FileEdits {
+  const node = written.item?.value ?? written.entry.value;
+  const old = `container:${peer.name}`;
+  if (node?.type !== 'scalar' || !node.raw.startsWith(old)) return undefined;
+  return replacePart(written, 0, old.length, shared === 'mounts' ? target.name : `service:${target.name}`);
+}
+
+/** Whether the line asks for what the sandbox of the service keeps away, of which another rule speaks. */
+function isKeptAway({ sandboxed, technology }: ServiceContext, shared: Shared): boolean {
+  return sandboxed === true && (shared === 'network' || shared === 'pid' || (shared === 'ipc' && technology === 'kata'));
 }
 
 /** Services through which others are meant to reach the network. */
@@ -123,6 +138,7 @@ export default defineRule<typeof text>({
     'docker-namespaces-cgroups',
     'docker-ipc-peer-needs-shareable',
     'compose-peers-must-be-active',
+    'compose-follows-joined-services',
     'docker-ipc-private-by-default',
     'kvm-own-virtual-hardware',
   ],
@@ -140,26 +156,31 @@ export default defineRule<typeof text>({
     missing: 'error',
     circle: 'error',
     inactive: 'warning',
+    named: 'information',
   },
   *check(written, { settings, of }) {
-    const { service } = of(written);
+    const context = of(written);
+    const { service } = context;
     const { project } = service;
-    for (const { shared, peer, line, at, readOnly } of joinings(service)) {
-      const values = { service: service.name, peer: peer.name };
-      if (peer.by === 'container') {
-        yield { message: 'outside', values: { ...values, line }, at };
-        continue;
-      }
-      const target = project.services.get(peer.name);
+    for (const joining of joinings(service)) {
+      const { shared, peer, line, at, readOnly } = joining;
+      const isContainer = peer.by === 'container';
+      const target = isContainer ? project.compartments.ofContainer(peer.name) : project.services.get(peer.name);
+      if (target === 'unknown') continue;
       if (target === undefined) {
-        if (isUndefined(project, peer.name)) yield { message: 'missing', values, at };
+        if (isContainer) yield { message: 'outside', values: { service: service.name, line }, at };
+        else if (isUndefined(project, peer.name)) yield { message: 'missing', values: { service: service.name, peer: peer.name }, at };
         continue;
       }
-      const related = [{ message: 'peer', values: { peer: peer.name }, at: target.nameAt }] as const;
-      const profiles = missingProfiles(service, target);
+      const values = { service: service.name, peer: target.name };
+      const related = [{ message: 'peer', values: { peer: target.name }, at: target.nameAt }] as const;
+      // Compose takes only a service for something to wait for.
+      const profiles = isContainer ? [] : missingProfiles(service, target);
       const closed = shared === 'ipc' && settings.engine !== 'podman-rootless' ? unshareable(target) : undefined;
       const host = hostLine(target, shared);
-      if (joinsBack(service, target)) yield { message: 'circle', values, at, related };
+      if (joinsBack(service, target)) {
+        if (!isContainer) yield { message: 'circle', values, at, related };
+      }
       else if (profiles.length > 0) {
         yield { message: 'inactive', values: { ...values, profiles: profiles.map((profile) => `\`${profile}\``) }, at, related };
       } else if (closed) {
@@ -167,11 +188,15 @@ export default defineRule<typeof text>({
           message: closed,
           values,
           at,
-          related: [{ message: 'private', values: { peer: peer.name }, at: ipcPlace(target) }],
-          fixes: offer('shareable', 'review', makeShareable(target)).map((fix) => ({ ...fix, values: { peer: peer.name } })),
+          related: [{ message: 'private', values: { peer: target.name }, at: ipcPlace(target) }],
+          fixes: offer('shareable', 'review', makeShareable(target)).map((fix) => ({ ...fix, values: { peer: target.name } })),
         };
-      } else if (host) yield { message: 'through', values: { ...values, line }, at, related: [{ message: 'host', at: host }] };
-      else if (shared === 'mounts') yield { message: readOnly ? 'copies' : 'mounts', values, at, related };
+      } else if (isKeptAway(context, shared)) continue;
+      else if (host) yield { message: 'through', values: { ...values, line }, at, related: [{ message: 'host', at: host }] };
+      else if (isContainer) {
+        const fixes = offer('service', 'review', byService(joining, target));
+        yield { message: 'named', values: { ...values, line }, at, related, fixes };
+      } else if (shared === 'mounts') yield { message: readOnly ? 'copies' : 'mounts', values, at, related };
       else if (shared === 'network' && isTunnel(target)) yield { message: 'tunnel', values, at, related };
       else yield { message: shared, values, at, related };
     }

@@ -7,6 +7,7 @@ import type { Mount, Project, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { isWithin } from './support/coverage';
 import { offer } from './support/fixes';
+import { runTogether } from './support/profiles';
 import type text from './shared-writable-volume.text';
 
 interface Use {
@@ -33,8 +34,13 @@ function writers({ services, folderFor }: Project): ReadonlyMap<string, readonly
 }
 
 const stores: ReadonlySet<string> = new Set(['database', 'document-store']);
-/** Kinds that only hand out or copy what another service writes. */
-const readers = /(^|[/_-])(nginx|caddy|httpd|apache|backup|restic|borg|duplicati|exporter)([/_-]|$)/;
+/** Web servers, and where they hand out what others write; they write logs, caches and settings of their own. */
+const webServers = /(^|[/_-])(nginx|caddy|httpd|apache)([/_-]|$)/;
+const ownSettings = /nginx-proxy|proxy-manager/;
+const servedFrom =
+  /^\/(usr\/share\/nginx|var\/www|usr\/local\/apache2\/htdocs|srv|www|etc\/letsencrypt)(\/|$)|^\/(?!data\/).*\/(html|static|public|media|assets|uploads|certs?|ssl|dist)(\/|$)/;
+/** What copies or measures the data of a store. */
+const copiers = /(^|[/_-])(backup|restic|borg|borgmatic|duplicati|exporter)([/_-]|$)/;
 
 const isExposed = ({ ports }: Service) =>
   ports.some(({ hostIp }) => hostIp === undefined || !/^(127\.|::1|localhost)/.test(valueOf(hostIp) ?? '127.'));
@@ -43,6 +49,18 @@ const isExposed = ({ ports }: Service) =>
 function holdsStore({ mount }: Use, { kind, dataDirectories }: ServiceContext): boolean {
   const target = valueOf(mount.target);
   return target !== undefined && kind !== undefined && stores.has(kind) && (dataDirectories ?? []).some((path) => isWithin(path, target));
+}
+
+/** Whether software of this kind only reads what is mounted there; `ofStore` where that is the data of a store. */
+function onlyReads({ mount }: Use, { reference }: ServiceContext, ofStore: boolean): boolean {
+  const path = reference?.path ?? '';
+  if (ofStore && copiers.test(path)) return true;
+  return webServers.test(path) && !ownSettings.test(path) && servedFrom.test(valueOf(mount.target) ?? '');
+}
+
+/** Whether it runs the store’s own program, and is no step that prepares or mends its files. */
+function isServer({ service }: Use, { start, kind }: ServiceContext): boolean {
+  return start.entrypoint.by !== 'compose' && kind !== 'job' && service.project.isAwaited(service.name) === false;
 }
 
 function readOnly({ written, target }: Mount): FileEdits {
@@ -62,14 +80,23 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   claims: ['docker-volumes-keep-data', 'R1-host-data-into-container', 'docker-shared-kernel'],
   messages: { stores: 'warning', copies: 'warning', shared: 'information' },
-  *check(project, { of }) {
+  *check(project, { of, settings }) {
     for (const uses of writers(project).values()) {
       const holders = uses.filter((use) => holdsStore(use, of(use.service)));
-      const [first, second] = holders;
+      const [first] = holders.filter((use) => isServer(use, of(use.service)));
       const copies = Number(valueOf((first?.service.text('deploy.replicas') ?? first?.service.text('scale'))?.value) ?? 1);
-      if (first && copies > 1)
+      // On the nodes of a swarm each has a volume of its own by that name.
+      if (first && copies > 1 && settings.engine !== 'swarm')
         yield { message: 'copies', values: { service: first.service.name, count: copies }, at: first.mount.written.at };
-      if (first && second && of(first.service).reference?.path === of(second.service).reference?.path) {
+      const second = holders.find(
+        (use) =>
+          first !== undefined &&
+          use !== first &&
+          isServer(use, of(use.service)) &&
+          of(use.service).reference?.path === of(first.service).reference?.path &&
+          runTogether(use.service, first.service),
+      );
+      if (first && second) {
         const values = { service: second.service.name, other: first.service.name };
         yield {
           message: 'stores',
@@ -80,10 +107,9 @@ export default defineRule<typeof text>({
         continue;
       }
       const exposed = uses.find(({ service }) => isExposed(service));
-      const reader = uses.find(({ service }) => service !== exposed?.service && readers.test(of(service).reference?.path ?? ''));
-      const served = reader ?? (exposed && readers.test(of(exposed.service).reference?.path ?? '') ? exposed : undefined);
-      const writer = uses.find((use) => use !== served);
-      if (uses.length < 2 || served === undefined || writer === undefined || (exposed === undefined && first === undefined)) continue;
+      const served = uses.find((use) => !holders.includes(use) && onlyReads(use, of(use.service), holders.length > 0));
+      const writer = served && uses.find((use) => use !== served && runTogether(use.service, served.service));
+      if (served === undefined || writer === undefined || (exposed === undefined && holders.length === 0)) continue;
       yield {
         message: 'shared',
         values: { service: served.service.name, other: writer.service.name },

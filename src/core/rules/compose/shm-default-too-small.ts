@@ -15,8 +15,8 @@ interface Need {
   readonly size: string;
 }
 
-/** Browsers that are told by their image to leave `/dev/shm` alone. */
-const withoutShm = /(^|\/)(flaresolverr|headless-shell|chrome-headless-shell)$/;
+/** Browsers that are told to leave `/dev/shm` alone, by their image or by the library that starts them. */
+const withoutShm = /(^|\/)(flaresolverr|headless-shell|chrome-headless-shell|alpine-chrome|playwright|puppeteer)$/;
 const onPostgres = /(^|\/)(postgres|postgresql|postgis|timescaledb|timescaledb-ha|pgvector)$/;
 const onTensors =
   /(^|\/)(pytorch|tensorflow|cuda|tritonserver|vllm-openai|text-generation-inference|pytorch-notebook|tensorflow-notebook)$/;

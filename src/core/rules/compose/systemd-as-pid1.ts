@@ -2,7 +2,7 @@ import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { isSystemdImage } from '../../knowledge/programs';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
-import { hostMountsOf, type HostMount } from '../../profile/host-objects';
+import type { HostMount } from '../../profile/host-objects';
 import { lastOption } from '../../profile/service-options';
 import { runtimeFamilyOf } from '../../profile/technology';
 import { addItems, removeEntry, removeWritten, setServiceKey, together, type FileEdits } from '../../workspace/compose/edit';
@@ -79,8 +79,8 @@ function startOf({
 }
 
 /** The host’s cgroups, mounted writable. */
-function cgroupMount({ service }: ServiceContext): HostMount | undefined {
-  return hostMountsOf(service).find(
+function cgroupMount({ hostMounts }: ServiceContext): HostMount | undefined {
+  return hostMounts.find(
     ({ source, readOnly }) => isWithin(normaliseHostPath(valueOf(source) ?? ''), '/sys/fs/cgroup') && valueOf(readOnly) === false,
   );
 }

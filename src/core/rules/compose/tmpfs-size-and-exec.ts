@@ -1,5 +1,6 @@
 import { valueOf } from '../../model/certain';
-import { replacePart } from '../../workspace/compose/edit';
+import { replacePart, setPart } from '../../workspace/compose/edit';
+import { mapAt } from '../../workspace/compose/tree';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { hasLimit, memoryKeys } from './support/limits';
@@ -33,6 +34,15 @@ export default defineRule<typeof text>({
       }
       if (limited || !service.complete || names.includes('size') || small.test(path)) continue;
       yield { message: 'size', values: { path }, at: written.at, fixes: offer('size', 'review', add('size=64m')) };
+    }
+    for (const { type, target, written } of service.mounts) {
+      const map = written.item?.value;
+      const path = valueOf(target);
+      if (map?.type !== 'map' || valueOf(type) !== 'tmpfs' || path === undefined) continue;
+      const options = mapAt(map, 'tmpfs');
+      if (limited || !service.complete || options?.entries.has('size') || small.test(path)) continue;
+      const edits = options ? setPart(options, 'size', '64m') : setPart(map, 'tmpfs', 'size: 64m');
+      yield { message: 'size', values: { path }, at: written.at, fixes: offer('size', 'review', edits) };
     }
   },
 });

@@ -33,9 +33,8 @@ export default defineRule<typeof text>({
   messages: { machine: 'information' },
   *check(written, { of }) {
     const context = of(written);
-    if (!isOrdinary(context)) return;
     const signs = signsOf(context);
-    if (signs.length < enoughSigns || signs.every(({ kind }) => ofHost.has(kind))) return;
+    if (signs.length < enoughSigns || signs.every(({ kind }) => ofHost.has(kind)) || !isOrdinary(context)) return;
     yield {
       message: 'machine',
       values: { service: written.name, signs: signs.map(({ name }) => `\`${name}\``) },
@@ -56,18 +55,17 @@ function isOrdinary(context: ServiceContext): boolean {
 
 /** One sign of each kind. */
 function signsOf(context: ServiceContext): readonly MachineSign<InnerSign | OuterSign>[] {
-  const { service, reference, start } = context;
+  const { service, reference, published, start } = context;
   if (reference === undefined) return [];
   const image = service.build?.image;
   const base = image?.stages.at(-1);
   const imageAt: Place | undefined = base && image ? { file: image.file, span: base.image.span } : service.image?.at;
-  const inner = innerSigns({ start, reference, imageAt, image, name: service.name });
-  const outer = outerSigns(context, [reference.path, service.name].some(isReachedBySsh));
   const found = new Map<InnerSign | OuterSign, MachineSign<InnerSign | OuterSign>>();
-  for (const sign of [...inner, ...outer]) {
+  for (const sign of [...innerSigns({ start, reference, imageAt, published, image }), ...outerSigns(context)]) {
     if (sign.kind === 'idle' && !isForAttaching(context)) continue;
     if (!found.has(sign.kind)) found.set(sign.kind, sign);
   }
+  if (found.has('ssh') && [reference.path, service.name].some(isReachedBySsh)) found.delete('ssh');
   // An engine inside takes privileged mode: the two are one sign.
   if (found.has('engine')) found.delete('rights');
   return [...found.values()];

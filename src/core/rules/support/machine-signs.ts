@@ -1,29 +1,15 @@
-import { touchesKernelModules, modulePackageIn } from '../../knowledge/kernel-modules';
-import { knownImage } from '../../knowledge/images';
+import { touchesKernelModules } from '../../knowledge/kernel-modules';
+import type { KnownImage } from '../../knowledge/images';
 import { isDistribution } from '../../knowledge/images/linux';
-import { installedPackages } from '../../knowledge/package-managers';
 import { isSystemdImage, isSystemInit } from '../../knowledge/programs';
-import { isReachedBySsh } from '../../knowledge/service-ports';
-import {
-  grantsSudo,
-  isWholeSystemInit,
-  onlyWaits,
-  scriptedService,
-  setsPassword,
-  supervisedByFolder,
-  supervisedPrograms,
-  systemPackage,
-  systemPartOf,
-  systemPorts,
-  type SystemPart,
-} from '../../knowledge/whole-systems';
+import { isWholeSystemInit, onlyWaits, scriptedService, systemPartOf, systemPorts, type SystemPart } from '../../knowledge/whole-systems';
 import { parsePortRange } from '../../model/compose/short';
 import { exposedPorts } from '../../model/dockerfile/stages';
-import { sliceOf } from '../../text/span';
 import type { Place } from '../../workspace/effective';
 import type { Start } from '../../workspace/start';
 import type { Image, ImageReference } from '../../workspace/workload';
 import { demanding, isUnknown } from './demands';
+import { manyDaemons, signsOfSteps, type BuiltSign, type BuiltSigns } from './machine-steps';
 import { startsAsTheImage } from './systemd';
 
 /** What is inside a container as its files tell it. */
@@ -33,10 +19,10 @@ export interface Interior {
   readonly reference: ImageReference;
   /** Where that is named. */
   readonly imageAt: Place | undefined;
+  /** What is known of that image. */
+  readonly published: KnownImage | undefined;
   /** What its Dockerfile makes. */
   readonly image: Image | undefined;
-  /** What it is called. */
-  readonly name: string;
 }
 
 /** Something by which a container is looked after like a machine; several of one kind count as one. */
@@ -53,56 +39,32 @@ export type InnerSign = 'init' | 'ssh' | 'daemons' | 'idle' | 'screen' | 'users'
 /** How many independent signs make a machine of it. */
 export const enoughSigns = 3;
 
-/** How many programs under one supervisor are more than an application with its helpers. */
-export const manyDaemons = 3;
-
-/** The signs inside a container, one of each kind at most. */
+/** The signs inside a container, one of each kind at most. That it is there to be reached by SSH, or opened by an editor, is for the rules to say. */
 export function innerSigns(interior: Interior): readonly MachineSign[] {
-  const steps = interior.image ? stepsOf(interior.image) : [];
+  const built = interior.image?.derive(signsOfSteps);
   const init = initSign(interior);
   const isManaged = init !== undefined || interior.start.commands.some(({ names: [program] }) => managers.has(program ?? ''));
   return [
     init,
-    isReachedBySsh(interior.reference.path) || isReachedBySsh(interior.name) ? undefined : partSign('ssh', interior, steps, isManaged),
-    daemonsSign(interior, steps),
+    partSign('ssh', interior, built, isManaged),
+    daemonsSign(interior, built),
     idleSign(interior),
-    partSign('screen', interior, steps, isManaged),
-    usersSign(interior, steps),
+    partSign('screen', interior, built, isManaged),
+    isDistribution(interior.reference) ? signed('users', built?.users) : undefined,
     startedPart('engine', interior),
-    kernelSign(interior, steps),
+    kernelSign(interior) ?? signed('kernel', built?.modules),
   ].flatMap((sign) => sign ?? []);
 }
 
 const managers: ReadonlySet<string> = new Set(['supervisord', 'runsvdir', 's6-svscan', 'runit']);
 
-/** A command of a build step. */
-interface Step {
-  readonly names: readonly string[];
-  /** Whether its words may turn out others. */
-  readonly varies: boolean;
-  at(index: number): Place;
-}
-
-function stepsOf({ stages, file }: Image): readonly Step[] {
-  return stages
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ keyword }) => keyword === 'RUN')
-    .flatMap(({ commands }) => commands)
-    .map(({ names, words }) => ({
-      names,
-      varies: words.some(isUnknown),
-      at: (index) => ({ file, span: words[index]?.span ?? { start: 0, end: 0 } }),
-    }));
-}
-
-function initSign({ start, reference, imageAt, image }: Interior): MachineSign | undefined {
+function initSign({ start, reference, imageAt, published, image }: Interior): MachineSign | undefined {
   const [word] =
     start.commands.find(({ names: [name = ''], words: [program] }) => isSystemInit(program?.text ?? '') || isWholeSystemInit(name))
       ?.words ?? [];
   if (word) return { kind: 'init', name: word.text, at: word };
   if (!startsAsTheImage(start)) return undefined;
-  const { init, kind } = knownImage(reference) ?? {};
-  if (imageAt && (isSystemdImage(reference.path) || init === 'systemd' || kind === 'legacy-system'))
+  if (imageAt && (isSystemdImage(reference.path) || published?.init === 'systemd' || published?.kind === 'legacy-system'))
     return { kind: 'init', name: reference.name, at: imageAt };
   const [signal] = image?.effective('STOPSIGNAL')?.instruction.words ?? [];
   if (image === undefined || signal === undefined || !/^(?:(?:SIG)?RTMIN\+3|37)$/.test(signal.text)) return undefined;
@@ -119,14 +81,11 @@ function startedPart<P extends SystemPart>(part: P, { start }: Interior): Machin
 }
 
 /** A part that is started, or that is installed where something else starts it or its port is announced. */
-function partSign(part: 'ssh' | 'screen', interior: Interior, steps: readonly Step[], isManaged: boolean): MachineSign | undefined {
+function partSign(part: 'ssh' | 'screen', interior: Interior, built: BuiltSigns | undefined, isManaged: boolean): MachineSign | undefined {
   const started = startedPart(part, interior);
-  if (started || !(isManaged || isExposed(part, interior))) return started;
-  for (const step of steps) {
-    const found = installedPackages(step.names).find(({ name }) => systemPackage(name) === part);
-    if (found) return { kind: part, name: found.name, at: step.at(found.index) };
-  }
-  return undefined;
+  if (started) return started;
+  const installed = built?.packages.get(part);
+  return installed && (isManaged || isExposed(part, interior)) ? signed(part, installed) : undefined;
 }
 
 function isExposed(part: SystemPart, { image }: Interior): boolean {
@@ -139,7 +98,7 @@ function isExposed(part: SystemPart, { image }: Interior): boolean {
 /** Programs that say nothing about what runs on. */
 const passing: ReadonlySet<string> = new Set(['echo', 'printf', 'true', ':', 'wait', 'cat', 'exit', 'cd', 'export', 'set']);
 
-function daemonsSign({ start, image }: Interior, steps: readonly Step[]): MachineSign | undefined {
+function daemonsSign({ start }: Interior, built: BuiltSigns | undefined): MachineSign | undefined {
   const scripted = start.commands.flatMap(({ names, words: [word] }) => (word ? (scriptedService(names, word.text) ?? []) : []));
   const last = start.commands.at(-1);
   const [first] = start.commands.find(({ names, words: [word] }) => word && scriptedService(names, word.text) !== undefined)?.words ?? [];
@@ -151,34 +110,7 @@ function daemonsSign({ start, image }: Interior, steps: readonly Step[]): Machin
     !passing.has(program) &&
     !last.words.some(isUnknown);
   if (first && new Set(scripted).size + (isServer ? 1 : 0) >= manyDaemons) return { kind: 'daemons', name: first.text, at: first };
-  if (image === undefined) return undefined;
-  return supervisedSign(image) ?? folderSign(image, steps);
-}
-
-/** Several sections of supervisord's configuration in heredocs. */
-function supervisedSign({ stages, file, model }: Image): MachineSign | undefined {
-  const bodies = stages.flatMap(({ instructions }) => instructions).flatMap(({ heredocs }) => heredocs);
-  const holding = bodies.map(({ body }) => ({ body, programs: supervisedPrograms(sliceOf(model.text, body)) }));
-  const all = new Set(holding.flatMap(({ programs }) => programs));
-  const first = holding.find(({ programs }) => programs.length > 0);
-  return first && all.size >= manyDaemons ? { kind: 'daemons', name: 'supervisord', at: { file, span: first.body } } : undefined;
-}
-
-/** Several daemons below the folder from which runit or s6 starts them. */
-function folderSign({ stages, file }: Image, steps: readonly Step[]): MachineSign | undefined {
-  const copied = stages
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')
-    .flatMap(({ words }) => words.slice(-1))
-    .map(({ text, span }) => ({ path: text, at: { file, span } }));
-  const made = steps.flatMap(({ names, at }) => (names[0] === 'mkdir' ? names.map((path, index) => ({ path, at: at(index) })) : []));
-  const daemons = [...copied, ...made].flatMap(({ path, at }) => {
-    const name = supervisedByFolder(path);
-    return name === undefined ? [] : [{ name, path, at }];
-  });
-  const [first] = daemons;
-  if (first === undefined || new Set(daemons.map(({ name }) => name)).size < manyDaemons) return undefined;
-  return { kind: 'daemons', name: first.path, at: first.at };
+  return signed('daemons', built?.daemons);
 }
 
 /** What is started last only waits for somebody to come in. */
@@ -188,19 +120,8 @@ function idleSign({ start }: Interior): MachineSign | undefined {
   return last && word && onlyWaits(last.names) ? { kind: 'idle', name: last.names.join(' '), at: word } : undefined;
 }
 
-/** An account on a distribution that has a password and may become root: somebody is meant to log in. */
-function usersSign({ reference }: Interior, steps: readonly Step[]): MachineSign | undefined {
-  const known = steps.filter(({ varies }) => !varies);
-  if (!isDistribution(reference) || !known.some(({ names }) => setsPassword(names))) return undefined;
-  for (const { names, at } of known) {
-    const index = installedPackages(names).find(({ name }) => name === 'sudo')?.index ?? (grantsSudo(names) ? 0 : undefined);
-    if (index !== undefined) return { kind: 'users', name: names[index] ?? '', at: at(index) };
-  }
-  return undefined;
-}
-
-/** Modules or settings of the kernel that it changes at its start, or for which it brings modules. */
-function kernelSign({ start }: Interior, steps: readonly Step[]): MachineSign | undefined {
+/** Modules or settings of the kernel that it changes at its start. */
+function kernelSign({ start }: Interior): MachineSign | undefined {
   for (const command of start.commands) {
     const { names, words, mayFail } = command;
     const [word] = words;
@@ -208,9 +129,9 @@ function kernelSign({ start }: Interior, steps: readonly Step[]): MachineSign | 
     if (touchesKernelModules(names) || demanding(command)?.demand === 'parameter')
       return { kind: 'kernel', name: names[0] ?? '', at: word };
   }
-  for (const { names, at } of steps) {
-    const index = modulePackageIn(names);
-    if (index !== undefined) return { kind: 'kernel', name: names[index] ?? '', at: at(index) };
-  }
   return undefined;
+}
+
+function signed(kind: InnerSign, built: BuiltSign | undefined): MachineSign | undefined {
+  return built && { kind, ...built };
 }

@@ -22,6 +22,8 @@ export interface Compartments {
   hostOf(service: Service, key: NamespaceKey): Neighbour | undefined;
   /** Who joins a namespace of this one. */
   guestsOf(service: Service, key: NamespaceKey): readonly Neighbour[];
+  /** The service whose container has this name; `unknown` where a variable names one, or where it looks like a name that Compose makes up itself. */
+  ofContainer(name: string): Service | 'unknown' | undefined;
 }
 
 /** The service or container behind `service:x` and `container:x`. */
@@ -57,7 +59,16 @@ export function compartmentsOf(services: ReadonlyMap<string, Service>): Compartm
     }
     return found;
   });
-  return { hostOf, guestsOf: ({ name }, key) => guests().get(`${key} ${name}`) ?? [] };
+  const isOpen = once(() => [...services.values()].some((service) => 'unknown' in (service.text('container_name')?.value ?? {})));
+  const ofContainer = (name: string) =>
+    byContainer().get(name) ?? (isOpen() || generatedFor(name).some((service) => services.has(service)) ? 'unknown' : undefined);
+  return { hostOf, guestsOf: ({ name }, key) => guests().get(`${key} ${name}`) ?? [], ofContainer };
+}
+
+/** The services for which Compose may have made up a container's name: `web` and `shop-web` for `my-shop-web-1`. */
+function generatedFor(name: string): readonly string[] {
+  const stem = /^(.+)[-_]\d+$/.exec(name)?.[1] ?? '';
+  return [...stem.matchAll(/[-_]/g)].map(({ index }) => stem.slice(index + 1));
 }
 
 function nameOfContainer(service: Service): readonly string[] {

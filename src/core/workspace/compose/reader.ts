@@ -2,7 +2,10 @@ import { known, unknown, valueOf } from '../../model/certain';
 import { parseBoolean } from '../../text/values';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, EffectiveNode, EffectiveScalar } from '../effective';
 import type { Written } from '../workload';
-import { asBuild, asPairs } from './forms';
+import { asBuild, asPairs, itemsOf } from './forms';
+
+/** Most keys are not there. */
+const nothing: readonly never[] = [];
 
 /** Reads values of a service by dotted path, with where they are written. */
 export class ServiceReader {
@@ -43,17 +46,18 @@ export class ServiceReader {
   }
 
   list(path: string): readonly Written<string>[] {
-    return this.items(path).flatMap(({ entry, item }) =>
-      item.value.type === 'scalar' ? [written(entry, item.value, item.source ? item : undefined)] : [],
-    );
+    const entry = this.entry(path);
+    if (entry?.value === undefined) return nothing;
+    const list: Written<string>[] = [];
+    for (const item of itemsOf(entry.value))
+      if (item.value.type === 'scalar') list.push(written(entry, item.value, item.source ? item : undefined));
+    return list;
   }
 
   /** The items of a list, or the one value of a key that may be either. */
   items(path: string): readonly { readonly entry: EffectiveEntry; readonly item: EffectiveItem }[] {
     const entry = this.entry(path);
-    if (entry?.value === undefined) return [];
-    const items = entry.value.type === 'sequence' ? entry.value.items : [{ value: entry.value, source: undefined }];
-    return items.map((item) => ({ entry, item }));
+    return entry?.value === undefined ? nothing : itemsOf(entry.value).map((item) => ({ entry, item }));
   }
 
   pairs(path: string): ReadonlyMap<string, Written<string> | undefined> {

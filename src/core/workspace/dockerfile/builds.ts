@@ -1,7 +1,7 @@
 import { valueOf, type Certain } from '../../model/certain';
 import { effectiveCommand, effectiveInstruction, stageChain } from '../../model/dockerfile/stages';
 import type { DockerfileModel, Stage } from '../../model/dockerfile/types';
-import { once } from '../../text/once';
+import { once, oncePer } from '../../text/once';
 import type { Uri } from '../../text/uri';
 import { startOfImage } from '../start';
 import type { Image, Service } from '../workload';
@@ -40,10 +40,12 @@ function imageOf(file: Uri, model: DockerfileModel, target: string, builders: re
     get started() {
       return start();
     },
+    derive: <T>(compute: (of: Image) => T) => derived(compute) as T,
     get builders() {
       return joined();
     },
   };
+  const derived = oncePer((compute: (of: Image) => unknown) => compute(image));
   const start = once(() => startOfImage(image));
   const joined = once(() => builders.map((service) => withImage(service, image)));
   return image;

@@ -53,7 +53,7 @@ export default defineTopicText({
       },
       readonly: {
         does: '要求嵌套的挂载也只读；Linux {recursive-read-only-kernel} 之前的内核上会失败。',
-        gives: '到较老内核的可移植性。',
+        gives: '可移植性：较老的内核上启动不了。',
         gains: '`read_only` 说到做到，否则容器不启动。',
         right: '绝不允许从这里改动内容的宿主机路径。',
       },

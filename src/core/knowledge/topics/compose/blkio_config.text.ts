@@ -18,7 +18,7 @@ export default defineTopicText({
         gains: 'A scan or backup in here does not starve the neighbours.',
       },
       'write-bytes': {
-        does: 'Caps what the container writes to this disk per second; writes through the page cache count only on file systems that support it.',
+        does: 'Caps what the container writes to this disk per second; what goes through the page cache counts only on `cgroup v2`, and there only on file systems that support it.',
         gives: 'Commit times of databases, which wait for the disk.',
         gains: 'A flood of logs or imports leaves the disk to others.',
       },
@@ -29,7 +29,7 @@ export default defineTopicText({
       },
       'write-operations': {
         does: 'Caps how many writes per second the container gets on this disk, whatever their size.',
-        gives: 'Small synchronous writes, such as those of journals.',
+        gives: 'Small synchronous writes, such as the journals of databases and file systems.',
         gains: 'A busy journal leaves room for others.',
       },
       device: {
@@ -56,7 +56,7 @@ export default defineTopicText({
         gains: '这里的扫描或备份不会饿死邻居。',
       },
       'write-bytes': {
-        does: '限制容器每秒写到这块磁盘的量；经页缓存的写入，文件系统支持时才计入。',
+        does: '限制容器每秒写到这块磁盘的量；经页缓存的写入只在 `cgroup v2` 上、且文件系统支持时才计入。',
         gives: '数据库的提交时间：它们要等磁盘。',
         gains: '日志或导入再多，也给别人留下磁盘。',
       },
@@ -67,8 +67,8 @@ export default defineTopicText({
       },
       'write-operations': {
         does: '限制容器在这块磁盘上每秒的写入次数，不论大小。',
-        gives: '小块同步写入，例如日志文件的写入。',
-        gains: '繁忙的日志也给别人留出余地。',
+        gives: '小块同步写入，例如数据库和文件系统的日志。',
+        gains: '日志写得再频繁，也给别人留出余地。',
       },
       device: {
         does: '指明规则针对宿主机的哪块磁盘；放在别的磁盘上的不受约束。',

@@ -17,6 +17,12 @@ export default defineTopicText({
         gains: 'Nothing needs to be checked out first.',
         right: 'The address names a commit of a repository that you trust.',
       },
+      commit: {
+        does: 'Makes the image from one commit of a repository, which the builder fetches.',
+        gives: 'Reading it here: its steps run on your builder, with its network.',
+        gains: 'The same sources at every build, and nothing to check out.',
+        right: 'Somebody read that commit; bases and packages in it may still move.',
+      },
     },
   },
   'zh-cn': {
@@ -34,6 +40,12 @@ export default defineTopicText({
         gives: '对构建内容的掌控：分支会移动，其步骤又在你的构建机上、用它的网络运行。',
         gains: '不必先检出代码。',
         right: '地址指向你信任的仓库的某个提交。',
+      },
+      commit: {
+        does: '用构建器拉取的仓库的某一个提交构建镜像。',
+        gives: '在这里就能读到它：其步骤在你的构建机上、用它的网络运行。',
+        gains: '每次构建源码都相同，也不必先检出。',
+        right: '有人读过那个提交；其中的基础镜像和软件包仍可能变动。',
       },
     },
   },

@@ -12,6 +12,7 @@ export default defineTopic<typeof text>({
   counterparts: {},
   variant({ value }) {
     if (value === undefined || value === '') return undefined;
-    return /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/)/.test(value) ? 'remote' : 'local';
+    if (!/^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|github\.com\/)/.test(value)) return 'local';
+    return /#[0-9a-f]{40}(?::|$)/i.test(value) ? 'commit' : 'remote';
   },
 });

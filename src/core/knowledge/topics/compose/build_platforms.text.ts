@@ -34,7 +34,7 @@ export default defineTopicText({
       windows: {
         does: '同时构建 Windows 镜像，其 `RUN` 步骤只有 Windows 构建机能执行。',
         gives: 'Linux 构建机，只要 Dockerfile 里有要执行的步骤。',
-        gains: 'Windows 主机也拉取同一个名字。',
+        gains: 'Windows 宿主机也拉取同一个名字。',
       },
     },
   },

@@ -94,6 +94,12 @@ export default defineTopicText({
         gains: 'No false entries from here.',
         right: 'Services without logins.',
       },
+      'non-root': {
+        does: 'Lowers the ceiling for setuid programs and file capabilities; the service itself, started as a non-root user, has none anyway.',
+        gives: 'Programs of the image that raise themselves by such a bit.',
+        gains: 'Root inside, should somebody become it, is worth less.',
+        right: 'With `ALL`, always: Kubernetes’ restricted level asks it of non-root services too.',
+      },
       withheld: {
         does: 'Changes nothing unless `cap_add: [ALL]` stands beside it: Docker withholds this one anyway.',
       },
@@ -194,6 +200,12 @@ export default defineTopicText({
         gives: '登录服务：`sshd`、`su` 和 PAM 可能拒绝会话。',
         gains: '这里产生不了假条目。',
         right: '没有登录的服务。',
+      },
+      'non-root': {
+        does: '压低 setuid 程序和文件 capability 能达到的上限；服务本身以非 root 用户启动，本来就一项也没有。',
+        gives: '镜像里靠这类标记给自己提权的程序。',
+        gains: '即使有人在里面变成 root，得到的也更少。',
+        right: '写 `ALL` 总是合适：Kubernetes 的 restricted 级别对非 root 服务同样这样要求。',
       },
       withheld: {
         does: '不起作用，除非同时写了 `cap_add: [ALL]`：这一项 Docker 本来就不给。',

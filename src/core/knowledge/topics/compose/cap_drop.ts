@@ -28,7 +28,9 @@ function variant({ value, sibling }: Described): Variant | undefined {
   if (value === undefined) return undefined;
   if (parseBoolean(sibling('privileged')) === true) return 'moot';
   const name = capabilityName(value);
-  return granted.get(name) ?? (capabilityTier(name) === undefined ? undefined : 'withheld');
+  const found = granted.get(name);
+  if (found === undefined) return capabilityTier(name) === undefined ? undefined : 'withheld';
+  return /^[1-9]\d*(?::|$)/.test(sibling('user') ?? '') ? 'non-root' : found;
 }
 
 export default defineTopic<typeof text>({

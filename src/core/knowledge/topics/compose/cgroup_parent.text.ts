@@ -31,7 +31,7 @@ export default defineTopicText({
       },
       path: {
         does: '把容器放到树上的这个路径之下；cgroup 由 systemd 管理时（`cgroup v2` 上通常如此），引擎会拒绝不带 `.slice` 的名字。',
-        gives: '换到另一种 cgroup 驱动的宿主机上的可移植性。',
+        gives: '可移植性：换成另一种 cgroup 驱动的宿主机就不行。',
         gains: '在没有 systemd 的宿主机上也能成组限制。',
         right: '确知守护进程用的是 `cgroupfs`。',
       },

@@ -30,7 +30,7 @@ export default defineTopicText({
     variants: {
       file: {
         does: '从宿主机的这个文件取设置，以只读方式绑进容器。',
-        gives: '对这台宿主机目录的独立性。',
+        gives: '可移植性：依赖这台宿主机的目录。',
         gains: '改完重启即可生效，被入侵也改不了它。',
       },
       content: {

@@ -9,7 +9,7 @@ const least = 1000;
 const most = 1_000_000;
 
 function variant({ path, value, owner }: Described): Variant | undefined {
-  if (value === undefined || !/^-?\d+(?:us)?$/.test(value)) return undefined;
+  if (value === undefined || !/^-?\d+$/.test(value)) return undefined;
   const microseconds = Number.parseInt(value, 10);
   const limited = Number(owner('cpus') ?? owner('deploy.resources.limits.cpus') ?? '0') > 0;
   if (microseconds > 0 && limited) return 'beside-cpus';
@@ -26,5 +26,6 @@ export default defineTopic<typeof text>({
   constructs: ['services.*.cpu_quota', 'services.*.cpu_period'],
   claims: ['docker-weaker-isolation', 'docker-cpus-is-a-quota', 'moby-cpu-quota-bounds', 'docker-no-limits-by-default'],
   counterparts: { kvm: 'libvirt-quota-caps-vcpus' },
+  compared: ['quota'],
   variant,
 });

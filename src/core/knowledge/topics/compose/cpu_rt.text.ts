@@ -8,7 +8,7 @@ export default defineTopicText({
       runtime: {
         does: 'Lets real-time threads in here run this long per period, ahead of all ordinary work; on a `cgroup v2` host the container is refused.',
         gives:
-          'The rest of the machine for that long, and every current host: kernel and daemon must be built for it, and `SYS_NICE` added.',
+          'The rest of the machine for that long, and nearly every current host: the kernel must be built and the daemon started for it, and `SYS_NICE` added.',
         gains: 'A bound latency that no weight or quota gives.',
         right: 'Audio or control on a host set up for exactly this.',
       },
@@ -24,7 +24,7 @@ export default defineTopicText({
     variants: {
       runtime: {
         does: '允许这里的实时线程每个周期跑这么久，优先于一切普通工作；在 `cgroup v2` 宿主机上容器会被拒绝。',
-        gives: '机器其余部分在那段时间里的响应，以及几乎所有现行宿主机：内核和守护进程都要支持，还要加 `SYS_NICE`。',
+        gives: '机器其余部分在那段时间里的响应，以及几乎所有现行宿主机：内核要带该功能编译，守护进程要为此配置，还要加 `SYS_NICE`。',
         gains: '有界的延迟，权重和配额都做不到。',
         right: '专为此配置的宿主机上的音频或控制任务。',
       },

@@ -6,4 +6,6 @@ export default defineTopic<typeof text>({
   claims: ['docker-weaker-isolation', 'docker-cpu-real-time', 'docker-cap-add-widens-seccomp'],
   counterparts: {},
   variant: ({ path, value }) => (value === undefined ? undefined : path === 'services.*.cpu_rt_runtime' ? 'runtime' : 'period'),
+  // The engine takes zero for not written.
+  silent: ({ value }) => value === '0',
 });

@@ -38,7 +38,7 @@ export default defineTopicText({
       },
       percent: {
         does: '把 Windows 容器限制在宿主机处理器的这个百分比以内；Linux 引擎会给出警告并丢弃。',
-        gives: '换到大小不同的宿主机上的可移植性，同样的百分比是不同的量。',
+        gives: '可移植性：宿主机大小不同，同样的百分比就是不同的量。',
         gains: '不用数处理器就有硬上限。',
       },
     },

@@ -10,8 +10,10 @@ export default defineTopic<typeof text>({
     'docker-cpuset-pins',
     'compose-limits-must-agree',
     'cis-docker-limits',
+    'go-sees-cpu-limit',
   ],
   counterparts: { kvm: 'libvirt-quota-caps-vcpus' },
+  compared: ['whole', 'fraction'],
   variant({ value }) {
     if (value === undefined || !/^\d*\.?\d+$/.test(value)) return undefined;
     const cpus = Number(value);

@@ -7,7 +7,7 @@ export default defineTopicText({
       'Allows devices by type and number, also such as are plugged in later; with `MKNOD`, a default right, the container makes the node itself.',
     variants: {
       everything: {
-        does: 'Allows every device of this type; root in here makes the node and opens it, physical memory for one.',
+        does: 'Allows every device of this type; root in here makes the node and opens it: keyboards, terminals, disks by their SCSI nodes, memory with `SYS_RAWIO`.',
         gives: 'The host: what devices can do is all that stood in between.',
         gains: 'Any hardware works as soon as it is there.',
         right: 'Practically never; name the major number of the hardware that is meant.',
@@ -46,7 +46,7 @@ export default defineTopicText({
     summary: '按类型和编号放行设备，包括以后插入的；有了默认就给的 `MKNOD`，容器可以自己造节点。',
     variants: {
       everything: {
-        does: '放行这一类型的全部设备；这里的 root 造出节点就能打开，例如物理内存。',
+        does: '放行这一类型的全部设备；这里的 root 造出节点就能打开：键盘、终端、SCSI 节点后面的磁盘，有 `SYS_RAWIO` 时还有内存。',
         gives: '宿主机：原本只有设备清单挡在中间。',
         gains: '任何硬件一出现就能用。',
         right: '实际上没有理由这样写，应写明所需硬件的主设备号。',
@@ -60,7 +60,7 @@ export default defineTopicText({
       kind: {
         does: '放行这个主设备号的全部设备；节点由这里的 root 自己造。',
         gives: '以后插入的同类设备，不管想不想要。',
-        gains: '来来去去的设备不用重启就能用，配合挂载的 `/dev/bus/usb` 即可看到。',
+        gains: '设备随时插拔，不用重启就能用；再挂载 `/dev/bus/usb`，节点就看得到。',
         right: '某一类串口或 USB 硬件，而且不用特权模式。',
       },
       'kind-without-nodes': {

@@ -13,6 +13,7 @@ export default defineTopic<typeof text>({
     'docker-privileged-removes-filters',
   ],
   counterparts: { kvm: 'libvirt-hostdev-ties-to-host' },
+  compared: ['everything', 'disks', 'kind', 'kind-without-nodes', 'one'],
   variant({ value, owner }) {
     if (value === undefined || value === '') return undefined;
     const rule = parseDeviceRule(value);

@@ -32,5 +32,6 @@ export default defineTopic<typeof text>({
     'docker-device-cgroup-rule-allows-nodes',
   ],
   counterparts: { kvm: 'vfio-iommu-group-is-the-unit' },
+  compared: ['disk', 'disk-read-only', 'vfio', 'gpu', 'input', 'serial', 'usb', 'usb-device', 'media'],
   variant,
 });

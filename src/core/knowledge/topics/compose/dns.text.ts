@@ -44,7 +44,7 @@ export default defineTopicText({
       },
       own: {
         does: '凡不是邻居的名字都去问内网里的这个服务器。',
-        gives: '在没有它的地方的可移植性。',
+        gives: '可移植性：换到没有它的网络就解析不了。',
         gains: '内部名字能解析，那里的过滤对容器也有效。',
         right: '有专门的服务器，例如带过滤的。',
       },
@@ -57,7 +57,7 @@ export default defineTopicText({
       option: {
         does: '决定这里的程序怎样查询名字，例如 `ndots` 或超时；问的对象仍是 Docker 的解析器。',
         gives: '各镜像的一致性：不同的 C 库认的选项不同。',
-        gains: '每个名字少问几次无用的。',
+        gains: '每个名字少几次无用的查询。',
         right: '解析慢，而且查明原因就是查询次数。',
       },
       refused: { does: '会被引擎拒绝：域名服务器由被加入网络的那个容器决定。' },

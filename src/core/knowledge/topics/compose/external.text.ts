@@ -14,7 +14,7 @@ export default defineTopicText({
       },
       host: {
         does: 'Stands for the host’s own network stack: a service that joins has no network isolation.',
-        gives: 'All that `network_mode: host` gives up, less visibly.',
+        gives: 'All that `network_mode: host` costs, less visibly.',
         gains: 'The form that a swarm understands.',
         right: 'Stacks for a swarm; elsewhere `network_mode` shows it on the service.',
       },
@@ -48,7 +48,7 @@ export default defineTopicText({
       },
       host: {
         does: '指宿主机自己的网络栈：加入的服务没有网络隔离。',
-        gives: '与 `network_mode: host` 放弃的一样多，只是更不显眼。',
+        gives: '与 `network_mode: host` 相同，只是更不显眼。',
         gains: 'swarm 能懂的写法。',
         right: '供 swarm 用的栈；别处用 `network_mode`，在服务上就看得见。',
       },

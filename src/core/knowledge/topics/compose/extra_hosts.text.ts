@@ -7,7 +7,7 @@ export default defineTopicText({
     variants: {
       host: {
         does: 'Gives the host a name in here; on Linux it leads to its address on Docker’s default bridge.',
-        gives: 'Distance: what is called must listen on that bridge or everywhere, and then every container reaches it.',
+        gives: 'Distance to the host: what is called must listen on that bridge or everywhere, and then every container reaches it.',
         gains: 'The same name as in Docker Desktop, where `host.docker.internal` is built in.',
         right: 'Development against a program on the host; later it belongs into the project.',
       },
@@ -33,7 +33,7 @@ export default defineTopicText({
     variants: {
       host: {
         does: '在容器里给宿主机一个名字；在 Linux 上指向它在 Docker 默认网桥上的地址。',
-        gives: '距离：被访问的服务必须在那个网桥或所有地址上监听，于是每个容器都能访问它。',
+        gives: '与宿主机之间的隔离：被访问的程序必须在那个网桥或所有地址上监听，于是每个容器都能访问它。',
         gains: '与 Docker Desktop 同名，那里内置了 `host.docker.internal`。',
         right: '开发时访问宿主机上的程序；之后应当放进项目里。',
       },
@@ -45,7 +45,7 @@ export default defineTopicText({
       },
       address: {
         does: '由容器里的文件应答这个名字，不问域名服务器。',
-        gives: '随动：服务器换了地址，这一行不会跟着变。',
+        gives: '自动更新：服务器换了地址，这一行不会跟着变。',
         gains: '测试环境和没有域名的机器也找得到。',
         right: '少数固定的机器，或迁移前的试验。',
       },

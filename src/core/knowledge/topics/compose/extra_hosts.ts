@@ -23,5 +23,6 @@ export default defineTopic<typeof text>({
     'docker-peer-network-refuses-settings',
   ],
   counterparts: { kvm: 'libvirt-macvtap-host-unreachable' },
+  compared: ['host'],
   variant,
 });

@@ -12,8 +12,8 @@ export default defineTopicText({
         right: 'It is the only service on the host that computes on them.',
       },
       some: {
-        does: 'Hands over this many graphics processors; which ones, the engine decides.',
-        gives: 'Separation: another service with the same line may get the same cards.',
+        does: 'Hands over this many graphics processors, with NVIDIA always the first ones in the driver’s order.',
+        gives: 'Separation: another service with the same line gets the same cards, while the others idle.',
         gains: 'Native speed without naming this machine’s cards.',
         right: 'One such service per host; with several, `device_ids` keep them apart.',
       },
@@ -43,14 +43,14 @@ export default defineTopicText({
     summary: '向引擎申请图形处理器，由宿主机的驱动来驱动；不写数量或编号就是全部相符的。',
     variants: {
       all: {
-        does: '经宿主机的驱动交出全部图形处理器。',
+        does: '把宿主机的全部图形处理器经由宿主机的驱动交出来。',
         gives: '与其他使用者之间的隔离：显卡的内存和时间都没有划分。',
         gains: '不论有什么卡，计算都是原生速度。',
         right: '宿主机上只有这一个服务用它们计算。',
       },
       some: {
-        does: '交出这么多个图形处理器；具体是哪些由引擎决定。',
-        gives: '隔离：写法相同的另一个服务可能拿到同样的卡。',
+        does: '交出这么多个图形处理器；NVIDIA 的总是按驱动顺序取最前面的几个。',
+        gives: '隔离：写法相同的另一个服务拿到的是同样的卡，其余的却闲着。',
         gains: '不写明这台机器的卡也有原生速度。',
         right: '每台宿主机只有一个这样的服务；若有几个，用 `device_ids` 分开。',
       },
@@ -60,7 +60,7 @@ export default defineTopicText({
         gains: '用不同的卡，服务之间互不占用内存和时间；驱动仍是共用的。',
         right: '一台宿主机上有几个服务要计算。',
       },
-      gpu: { does: '申请能作图形处理器计算的设备；申请中必须写明这一项。' },
+      gpu: { does: '申请能做图形处理器计算的设备；申请里必须写明这一项。' },
       narrow: {
         does: '只申请驱动的这一部分，其余的库和接口留在外面。',
         gains: '能触及的驱动部分更少。',

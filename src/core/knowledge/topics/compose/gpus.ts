@@ -41,7 +41,14 @@ export default defineTopic<typeof text>({
     `${devices}[].device_ids`,
     `${devices}[].capabilities`,
   ],
-  claims: ['docker-shared-kernel', 'docker-gpu-uses-host-driver', 'compose-device-requests', 'docker-device-reaches-host-driver'],
+  claims: [
+    'docker-shared-kernel',
+    'docker-gpu-uses-host-driver',
+    'compose-device-requests',
+    'moby-gpu-count-takes-the-first',
+    'docker-device-reaches-host-driver',
+  ],
   counterparts: { kvm: 'vfio-iommu-group-is-the-unit' },
+  compared: ['all', 'some', 'named'],
   variant,
 });

@@ -10,6 +10,8 @@ export default defineTopic<typeof text>({
     'vm-any-kernel',
     'dockerfile-pin-by-digest',
     'docker-consistent-environment',
+    'compose-pulls-before-building',
+    'compose-pull-policies',
     'R2-windows-container-on-linux',
     'windows-container-needs-windows-kernel',
     'docker-runs-inside-vm',
@@ -18,7 +20,8 @@ export default defineTopic<typeof text>({
     'compose-interpolation',
   ],
   counterparts: { kvm: 'vm-any-kernel' },
-  variant({ value, parts: { registry, path, name, tag } }) {
+  variant({ value, parts: { registry, path, name, tag }, sibling, owns }) {
+    if (owns('build')) return /^(?:build|never)$/.test(sibling('pull_policy') ?? '') ? 'built' : 'pulled-or-built';
     if (value === undefined || value === '' || registry === undefined || path === undefined || name === undefined) return undefined;
     const kind = knownImage({ registry, path, name, tag })?.kind;
     if (kind === 'windows') return 'windows';

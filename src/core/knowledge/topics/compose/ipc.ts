@@ -12,6 +12,7 @@ export default defineTopic<typeof text>({
     'cis-docker-host-namespaces',
   ],
   counterparts: { kvm: 'libvirt-shmem-blocks-migration' },
+  compared: ['host', 'shareable', 'peer'],
   variant({ value }) {
     if (value === 'host' || value === 'shareable' || value === 'none' || value === 'private') return value;
     return /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined;

@@ -6,7 +6,7 @@ export default defineTopicText({
     summary: 'Tells a proxy that reads the engine’s API how to bring requests to this service.',
     variants: {
       routed: {
-        does: 'Lets a Traefik that reads this engine’s API bring requests from outside to this service, though it publishes no port.',
+        does: 'Lets a Traefik that reads this engine’s API bring requests from outside to this service, whether it publishes a port or not.',
         gives: 'The quiet of a service without `ports`: how far it can be reached is now said by labels and the proxy.',
         gains: 'One published port serves many services, with TLS and logins in one place.',
       },
@@ -31,7 +31,7 @@ export default defineTopicText({
     summary: '告诉读取引擎 API 的代理怎样把请求转给这个服务。',
     variants: {
       routed: {
-        does: '让读取这个引擎 API 的 Traefik 把外部请求转给这个服务，尽管它没有发布端口。',
+        does: '让读取这个引擎 API 的 Traefik 把外部请求转给这个服务，不管它有没有发布端口。',
         gives: '没有 `ports` 的服务本来的清静：能被访问到什么程度，改由标签和代理决定。',
         gains: '一个发布的端口供许多服务使用，TLS 和登录集中在一处。',
       },

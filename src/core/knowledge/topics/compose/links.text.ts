@@ -7,13 +7,13 @@ export default defineTopicText({
     variants: {
       plain: {
         does: 'Starts that service first; the name would be known on a common network anyway.',
-        gives: 'No boundary: whoever is not linked reaches it just the same.',
+        gives: 'A boundary, if one was meant: whoever is not linked reaches it just the same.',
         gains: 'Order at the start.',
         right: 'Old files; `depends_on` says the order, networks say who may call.',
       },
       alias: {
         does: 'Gives that service a second name for this one alone, and starts it first.',
-        gives: 'Nothing is closed: other neighbours use its real name.',
+        gives: 'A boundary as well: other neighbours use its real name.',
         gains: 'A program with a name built in finds its partner.',
         right: 'Such programs; elsewhere an alias on the network does it for all.',
       },
@@ -32,13 +32,13 @@ export default defineTopicText({
     variants: {
       plain: {
         does: '让那个服务先启动；在共同的网络上，不写也能用这个名字。',
-        gives: '没有形成边界：没写链接的同样能访问它。',
+        gives: '如果本意是隔离，它做不到：没写链接的同样能访问它。',
         gains: '启动的先后。',
         right: '旧文件；先后用 `depends_on`，谁能访问用网络。',
       },
       alias: {
         does: '只为本服务给那个服务起第二个名字，并让它先启动。',
-        gives: '什么也没关上：其他邻居用它的真名照样访问。',
+        gives: '同样没有隔离：其他邻居用它的真名照样访问。',
         gains: '名字写死的程序找得到对方。',
         right: '这类程序；其他情况用网络别名，对所有成员有效。',
       },

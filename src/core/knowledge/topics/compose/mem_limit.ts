@@ -18,6 +18,7 @@ export default defineTopic<typeof text>({
     'docker-saves-resources',
   ],
   counterparts: { kvm: 'libvirt-hard-limit-oom-risk' },
+  compared: ['limit', 'no-swap', 'own-swap', 'free-swap'],
   variant({ value, owner }) {
     const limit = value === undefined ? undefined : parseBytes(value);
     if (limit === undefined) return undefined;

@@ -17,7 +17,7 @@ export default defineTopic<typeof text>({
   counterparts: {},
   variant({ value, owner }) {
     const reserved = value === undefined ? undefined : parseBytes(value);
-    if (reserved === undefined || reserved === 0) return undefined;
+    if (reserved === undefined || reserved <= 0) return undefined;
     if (reserved < smallest) return 'too-small';
     const limit = parseBytes(owner('mem_limit') ?? owner('deploy.resources.limits.memory') ?? '');
     return limit !== undefined && limit > 0 && reserved > limit ? 'above-limit' : 'soft';

@@ -6,6 +6,7 @@ export default defineTopic<typeof text>({
   constructs: ['services.*.memswap_limit'],
   claims: ['docker-density', 'docker-memory-swap-values', 'docker-memory-swap-doubles', 'docker-no-limits-by-default'],
   counterparts: { kvm: 'libvirt-locked-memory' },
+  compared: ['none', 'sum', 'unlimited'],
   variant({ value, owner }) {
     const total = value === undefined ? undefined : parseBytes(value);
     if (total === undefined) return undefined;

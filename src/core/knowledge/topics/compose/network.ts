@@ -23,5 +23,6 @@ export default defineTopic<typeof text>({
     'nist-group-by-sensitivity',
   ],
   counterparts: { kvm: 'libvirt-nat-network' },
+  compared: ['own', 'default'],
   variant,
 });

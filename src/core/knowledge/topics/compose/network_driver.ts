@@ -15,6 +15,7 @@ export default defineTopic<typeof text>({
     'docker-predefined-networks',
   ],
   counterparts: { kvm: 'libvirt-bridge-joins-lan' },
+  compared: ['bridge', 'macvlan'],
   variant({ value }) {
     switch (value) {
       case 'bridge':

@@ -25,7 +25,7 @@ export default defineTopicText({
     variants: {
       sysctls: {
         does: '在容器自己的网络命名空间里，只为这一块网卡设置内核参数。',
-        gives: '在不认识此选项的旧引擎上的可移植性。',
+        gives: '可移植性：旧引擎不认识这个选项。',
         gains: '按网络设置路由、日志和路由通告，不需要 `NET_ADMIN`。',
         right: 'VPN 和路由器容器；对所有网卡都生效的写在 `sysctls`。',
       },

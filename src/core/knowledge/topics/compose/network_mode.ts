@@ -15,6 +15,7 @@ export default defineTopic<typeof text>({
     'cis-docker-host-namespaces',
   ],
   counterparts: { kvm: 'libvirt-macvtap-host-unreachable' },
+  compared: ['host'],
   variant({ value }) {
     if (value === 'host' || value === 'none' || value === 'bridge') return value;
     return /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined;

@@ -148,7 +148,7 @@ export default defineTopicText({
       },
       'binding-address': {
         does: '凡没写地址的发布端口，都绑定宿主机的这个地址。',
-        gives: '在没有该地址的宿主机上的可移植性。',
+        gives: '可移植性：没有该地址的宿主机上行不通。',
         gains: '所有服务都只出现在其中一个网络，不用逐行写。',
         right: '另有管理网或内网的宿主机。',
       },
@@ -172,10 +172,10 @@ export default defineTopicText({
         right: '客户端全是容器的数据存储。',
       },
       mtu: {
-        does: '设定容器网卡的包长，不看宿主机网卡的设置。',
+        does: '设定容器网卡的 MTU，不看宿主机网卡的设置。',
         gives: '设得比路径允许的小，损失吞吐；设得更大，大块传输会卡住。',
         gains: '隧道占用每个包的空间时，连接仍然稳定。',
-        right: '下面是包长小于以太网的 VPN 或云网络，或者全程都用巨型帧。',
+        right: '底层是 MTU 小于以太网的 VPN 或云网络，或者全程都用巨型帧。',
       },
       encrypted: {
         does: '用 IPsec 加密 swarm 主机之间的隧道；只看有没有写，哪怕写 `false` 也会打开。',
@@ -191,7 +191,7 @@ export default defineTopicText({
       },
       'parent-vlan': {
         does: '把容器放进这个 VLAN；子接口不存在时由 Docker 创建。',
-        gives: '对交换机和宿主机的独立性，两者都要带上这个 VLAN。',
+        gives: '可移植性：交换机和宿主机都要配好这个 VLAN。',
         gains: '容器与宿主机处在由路由器隔开的网络里。',
         right: '交换机上已经按 VLAN 分好了网段。',
       },

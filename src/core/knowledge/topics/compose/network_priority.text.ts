@@ -13,7 +13,7 @@ export default defineTopicText({
       },
       order: {
         does: 'Decides in which order Compose connects the networks, and nothing about the way out.',
-        gives: 'If the default route was meant: that is `gw_priority`.',
+        right: 'For the default route write `gw_priority`.',
       },
     },
   },
@@ -23,11 +23,11 @@ export default defineTopicText({
     variants: {
       gateway: {
         does: '数字最大的网络成为服务的出口；不写则由引擎选择。',
-        gives: '在不认识此键的旧引擎上的可移植性。',
+        gives: '可移植性：旧引擎不认识这个键。',
         gains: '去互联网的流量走为它准备了过滤或 VPN 的网络。',
         right: '服务接入的两个网络都有出口。',
       },
-      order: { does: '决定 Compose 连接各网络的先后，与出口无关。', gives: '如果本意是默认路由：那要写 `gw_priority`。' },
+      order: { does: '决定 Compose 连接各网络的先后，与出口无关。', right: '要指定默认路由，应写 `gw_priority`。' },
     },
   },
 });

@@ -36,5 +36,6 @@ export default defineTopic<typeof text>({
     'docker-host-network-no-isolation',
   ],
   counterparts: { kvm: 'libvirt-network-filters' },
+  compared: ['default', 'external', 'lan'],
   variant,
 });

@@ -12,8 +12,8 @@ export default defineTopicText({
         right: 'No usual case: a larger limit and a restart policy serve better.',
       },
       unlimited: {
-        does: 'Shields the container on `cgroup v1` while no `mem_limit` stands beside it, so that the whole host can run dry; `cgroup v2` discards it.',
-        gives: 'Other processes of the host, which the kernel then kills instead.',
+        does: 'Has no memory limit at which processes could wait, so that it changes nothing; `cgroup v2` discards it in any case.',
+        gives: 'What any service without `mem_limit` does: the host can run dry, and the kernel then kills wherever it finds most.',
       },
     },
   },
@@ -28,8 +28,8 @@ export default defineTopicText({
         right: '通常没有理由，调大限制再配重启策略更好。',
       },
       unlimited: {
-        does: '在 `cgroup v1` 上保护没有 `mem_limit` 的容器，整台宿主机都可能被耗干；`cgroup v2` 会丢弃它。',
-        gives: '宿主机的其他进程：内核会转而终止它们。',
+        does: '没有内存限制可供进程停下来等待，所以什么也没改变；`cgroup v2` 则一律丢弃它。',
+        gives: '与任何没有 `mem_limit` 的服务一样：整台宿主机可能被耗干，内核便挑占用最多的进程终止。',
       },
     },
   },

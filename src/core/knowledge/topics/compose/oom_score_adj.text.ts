@@ -7,9 +7,9 @@ export default defineTopicText({
     variants: {
       never: {
         does: 'Exempts the service from being killed when the host runs out of memory; somebody else dies for it.',
-        gives: 'Neighbours, and even the engine or the login of the administrator, if the leak is in here.',
+        gives: 'Neighbours, even the engine or the administrator’s login, if the leak is in here. At its own memory limit nothing is killed either: it stalls.',
         gains: 'It survives every shortage that another one caused.',
-        right: 'With a memory limit beside it, under which its own leak ends in here.',
+        right: 'Hardly ever; a score of `-500` with a memory limit beside it protects and still lets its own leak end.',
       },
       spared: {
         does: 'Moves the service back in the order of killing; a rootless engine cannot go below its own score.',
@@ -33,9 +33,9 @@ export default defineTopicText({
     variants: {
       never: {
         does: '宿主机内存耗尽时，这个服务永远不会被终止；由别人替它死。',
-        gives: '邻居，甚至引擎和管理员的登录会话，如果泄漏恰恰出在这里。',
+        gives: '若泄漏出在这里，就是邻居，甚至引擎和管理员的登录会话。到了它自己的内存限制也不会终止，而是卡住。',
         gains: '别人造成的短缺，它都能熬过去。',
-        right: '同时设了内存限制，自己的泄漏就止于此。',
+        right: '几乎没有；用 `-500` 配上内存限制，既有保护，自己的泄漏也能就此了结。',
       },
       spared: {
         does: '让服务在终止次序中靠后；rootless 引擎给不了比自己更低的分值。',

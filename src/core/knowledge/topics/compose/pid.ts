@@ -13,5 +13,6 @@ export default defineTopic<typeof text>({
     'docker-default-apparmor',
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
+  compared: ['host'],
   variant: ({ value }) => (value === 'host' ? 'host' : /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined),
 });

@@ -27,7 +27,7 @@ export default defineTopicText({
     variants: {
       limit: {
         does: '进程与线程合计设上限；超过之后，容器里再新建就会失败。',
-        gives: '多线程程序的余地：JVM 或浏览器动辄几百个。',
+        gives: '多线程程序的余地：JVM 或浏览器动辄就有几百个线程。',
         gains: 'fork 炸弹或失控的线程池只影响这里，不会填满宿主机的进程表。',
         right: '几乎总是合适，数值要明显高于满载时的用量。',
       },

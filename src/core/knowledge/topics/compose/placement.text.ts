@@ -44,7 +44,7 @@ export default defineTopicText({
     variants: {
       managers: {
         does: '把服务放在管理节点上，那里存着整个 swarm 的密钥和状态。',
-        gives: '管理节点的清静：谁从这个容器里逃出来，就站在了指挥全局的节点上。',
+        gives: '管理节点的安全：谁从这个容器里逃出来，就到了能指挥整个 swarm 的节点上。',
         gains: '服务可以与 swarm 的管理接口通信。',
         right: '它就是用来管理这个 swarm 的。',
       },
@@ -71,6 +71,6 @@ export default defineTopicText({
         gains: '失去一个节点，最多损失这么多。',
       },
     },
-    counterparts: { kvm: '云上惯常的做法是节点本身就是虚拟机，于是每条约束也成了虚拟机监视器的边界。' },
+    counterparts: { kvm: '云上的节点本身通常就是虚拟机，于是每条约束同时也是一道虚拟机边界。' },
   },
 });

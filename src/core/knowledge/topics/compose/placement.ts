@@ -24,5 +24,6 @@ export default defineTopic<typeof text>({
   ],
   claims: ['docker-ecosystem', 'nist-group-by-sensitivity', 'swarm-placement', 'compose-swarm-keys-ignored'],
   counterparts: { kvm: 'complementary' },
+  compared: ['constraint'],
   variant,
 });

@@ -12,6 +12,7 @@ export default defineTopic<typeof text>({
     'windows-container-needs-windows-kernel',
   ],
   counterparts: { kvm: 'kvm-hardware-full-virtualization' },
+  compared: ['linux'],
   variant({ value }) {
     if (value === undefined || value === '') return undefined;
     return value.startsWith('windows') ? 'windows' : 'linux';

@@ -42,6 +42,11 @@ export default defineTopicText({
         does: 'Is thrown away, because the service uses the host’s network and already listens there.',
         gives: 'Any restriction to one address that the line seems to make.',
       },
+      refused: {
+        does: 'Is refused by the engine, since ports belong to the container whose network this one joins.',
+        right: 'Publish them there.',
+      },
+      nowhere: { does: 'Opens nothing: `network_mode: none` leaves the service its loopback, to which no port leads.' },
     },
     counterparts: {
       kvm: 'On libvirt’s NAT network nothing outside reaches a guest until it is forwarded.',
@@ -85,6 +90,8 @@ export default defineTopicText({
         does: '会被丢弃，因为服务用的是宿主机网络，本来就在那里监听。',
         gives: '这一行看上去的地址限制，其实都不存在。',
       },
+      refused: { does: '会被引擎拒绝，因为端口由被加入网络的那个容器发布。', right: '写到那个服务上。' },
+      nowhere: { does: '什么也没打开：`network_mode: none` 只留下回环接口，没有端口能通到那里。' },
     },
     counterparts: {
       kvm: '在 libvirt 的 NAT 网络上，没有转发，外面就访问不到虚拟机。',

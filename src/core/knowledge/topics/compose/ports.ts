@@ -9,7 +9,10 @@ function variant(described: Described): Variant | undefined {
   const long = path !== 'services.*.ports[]';
   const target = long ? sibling('target') : parts.target;
   if (target === undefined || (long && value === undefined)) return undefined;
-  if (owner('network_mode') === 'host') return 'discarded';
+  const mode = owner('network_mode') ?? '';
+  if (mode === 'host') return 'discarded';
+  if (mode === 'none') return 'nowhere';
+  if (/^(?:service|container):/.test(mode)) return 'refused';
   const written = long ? sibling('host_ip') : parts.host;
   const host = written === undefined || written === '' ? bindingOf(described) : written;
   const published = long ? sibling('published') : parts.published;
@@ -33,10 +36,13 @@ export default defineTopic<typeof text>({
     'docker-userland-proxy-on',
     'felter-2014-nat-doubles-rtt',
     'docker-host-network-discards-ports',
+    'docker-peer-network-refuses-settings',
+    'docker-network-none-loopback-only',
     'docker-bridge-driver',
     'docker-bridge-options',
     'cis-docker-bind-interface',
   ],
   counterparts: { kvm: 'libvirt-nat-network' },
+  compared: ['all', 'ephemeral', 'range'],
   variant,
 });

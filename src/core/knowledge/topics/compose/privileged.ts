@@ -14,6 +14,7 @@ export default defineTopic<typeof text>({
     'pss-baseline',
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
+  compared: ['on'],
   variant({ value, sibling }) {
     const on = parseBoolean(value);
     if (on !== true) return on === false ? 'off' : undefined;

@@ -13,7 +13,7 @@ export default defineTopicText({
       },
       any: {
         does: 'Starts the container again however it ended; Compose makes `always` of it.',
-        gives: 'A bounded end: a service that fails at once does so for ever, unless attempts are counted.',
+        gives: 'A bounded end: a service that fails at once does so for ever; only `on-failure` can be counted.',
         gains: 'Crashes and reboots heal without anybody.',
       },
       'on-failure': {
@@ -26,6 +26,14 @@ export default defineTopicText({
         does: 'Bounds how often a failing container is tried again.',
         gives: 'The service, if the cause outlasts the attempts.',
         gains: 'A hopeless start stops using up the host.',
+      },
+      'attempts-refused': {
+        does: 'Is refused by the engine under Compose, for attempts are counted with `on-failure` only; a swarm takes them with `any` too.',
+      },
+      'attempts-alone': {
+        does: 'Starts nothing again under Compose, which sets no policy without a `condition`; a swarm takes `any` for it.',
+        gives: 'The restarts that the line seems to promise, and those of `restart` beside it.',
+        right: 'Write `condition: on-failure` beside it.',
       },
       unused: { does: 'Is read by a swarm only; under Compose the engine waits by its own growing delay.' },
       overrides: {
@@ -42,19 +50,25 @@ export default defineTopicText({
       none: { does: '结束的容器就停在那里，不论原因。', gives: '自动恢复。', gains: '故障留在现场，可供查看。', right: '只跑一次的任务。' },
       any: {
         does: '不论怎么结束都再启动；Compose 会把它变成 `always`。',
-        gives: '有限的结束：一启动就失败的服务会一直失败下去，除非限定次数。',
+        gives: '及时止损：一启动就失败的服务会一直重启下去；只有 `on-failure` 能限定次数。',
         gains: '崩溃和重启都自行恢复，不用人管。',
       },
       'on-failure': {
         does: '出错结束时再启动。',
-        gives: '宿主机重启后随引擎一起恢复。',
+        gives: '宿主机重启后随引擎一起恢复：这个条件不管。',
         gains: '做完的工作就此结束。',
         right: '有终点的工作进程。',
       },
       attempts: {
         does: '限制失败的容器最多重试几次。',
-        gives: '服务本身，如果故障比重试更持久。',
+        gives: '服务本身：次数用完故障还在，它就不再启动。',
         gains: '注定起不来的服务不再消耗宿主机。',
+      },
+      'attempts-refused': { does: '在 Compose 下会被引擎拒绝，因为只有 `on-failure` 能限定次数；swarm 则允许与 `any` 搭配。' },
+      'attempts-alone': {
+        does: '在 Compose 下什么也不会重启：没写 `condition` 就没有重启策略；swarm 则当作 `any`。',
+        gives: '这一行看似承诺的重启，连同旁边的 `restart` 一起失效。',
+        right: '同时写上 `condition: on-failure`。',
       },
       unused: { does: '只有 swarm 会读；在 Compose 下，引擎按自己逐渐变长的间隔等待。' },
       overrides: {

@@ -47,5 +47,6 @@ export default defineTopic<typeof text>({
     'compose-merge-appends',
   ],
   counterparts: { kvm: 'libvirt-svirt-confines-qemu' },
+  compared: ['apparmor-unconfined', 'apparmor-profile', 'label-disable', 'label-set'],
   variant,
 });

@@ -8,7 +8,7 @@ export default defineTopicText({
     variants: {
       grant: {
         does: 'Puts this secret or config into the container as a file, and into no other service’s.',
-        gives: 'Nothing against root in here or the engine: under Compose the file lies on the host unencrypted.',
+        gives: 'Encryption at rest: under Compose the file lies on the host in clear, and root in here reads it like any other.',
         gains: 'Neither `inspect` nor child processes show it, as they would an environment variable.',
         right: 'Passwords and keys, in images that read a file, such as by `…_FILE`.',
       },
@@ -32,7 +32,7 @@ export default defineTopicText({
         gives: 'Secrecy between the users inside.',
       },
       decimal: {
-        does: 'Is read as a decimal number, for no `0` stands before it: the permissions become other ones.',
+        does: 'Is a decimal number where it has neither quotes nor a leading `0`: the permissions become other ones.',
         gives: 'What the digits seem to say.',
         right: 'Put a `0` before the digits.',
       },
@@ -44,7 +44,7 @@ export default defineTopicText({
     variants: {
       grant: {
         does: '把这个机密或配置作为文件放进容器，别的服务都没有。',
-        gives: '对这里的 root 和引擎没有防护：在 Compose 下，文件就未加密地放在宿主机上。',
+        gives: '静态加密：在 Compose 下，文件以明文放在宿主机上，这里的 root 也照样能读。',
         gains: '不像环境变量那样会出现在 `inspect` 里、传给子进程。',
         right: '口令和密钥，而且镜像能从文件读取，例如用 `…_FILE`。',
       },
@@ -61,7 +61,7 @@ export default defineTopicText({
         gains: '这里以别的用户运行的辅助程序读不到。',
       },
       'open-mode': { does: '容器里的任何用户都能读；若它来自 `file`，权限仍是宿主机上的。', gives: '容器内用户之间的保密。' },
-      decimal: { does: '会按十进制读，因为前面没有 `0`：权限就变成了别的。', gives: '数字看上去的意思。', right: '在数字前加 `0`。' },
+      decimal: { does: '既没有引号、前面又没有 `0` 时按十进制读：权限就变成了别的。', gives: '本来想要的权限。', right: '在数字前加 `0`。' },
     },
   },
 });

@@ -13,7 +13,7 @@ export default defineTopicText({
       },
       smaller: {
         does: 'Keeps `/dev/shm` below Docker’s usual {shm-default}.',
-        gives: 'Programs that count on the usual size fail when it is full.',
+        gives: 'Programs that count on the usual size, which fail when it is full.',
         gains: 'Less memory that a container without a limit can fill unseen.',
       },
       bytes: {
@@ -37,7 +37,7 @@ export default defineTopicText({
       },
       smaller: {
         does: '让 `/dev/shm` 小于 Docker 默认的 {shm-default}。',
-        gives: '按默认大小来用的程序，写满时会失败。',
+        gives: '按默认大小来用的程序：写满就会失败。',
         gains: '没设限制的容器能悄悄占用的内存更少。',
       },
       bytes: {

@@ -15,6 +15,7 @@ export default defineTopic<typeof text>({
     if (/^(?:(?:host|none)$|service:|container:)/.test(sibling('ipc') ?? '')) return 'moot';
     const size = parseBytes(value);
     if (size === undefined || size <= 0 || size === usual) return undefined;
-    return size < mebibyte ? 'bytes' : size < usual ? 'smaller' : 'larger';
+    if (size < mebibyte && /^[\d.]+$/.test(value)) return 'bytes';
+    return size < usual ? 'smaller' : 'larger';
   },
 });

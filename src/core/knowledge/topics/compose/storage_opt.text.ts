@@ -19,7 +19,7 @@ export default defineTopicText({
     variants: {
       size: {
         does: '限制容器在卷之外能写多少；在 Linux 上通常要求 xfs 并启用项目配额，否则启动失败。',
-        gives: '换到存储不支持的宿主机上的可移植性。',
+        gives: '可移植性：宿主机的存储不支持就启动不了。',
         gains: '失控的日志或临时文件不会占满宿主机磁盘。',
         right: '宿主机为此做了配置；否则用 `read_only` 加限定大小的 tmpfs 也能约束。',
       },

@@ -7,7 +7,7 @@ export default defineTopicText({
     variants: {
       size: {
         does: 'Bounds what this directory may hold in memory; writing beyond it fails.',
-        gives: 'Programs that need more for a moment.',
+        gives: 'Room for programs that need more for a moment.',
         gains: 'The host’s memory is safe from it, also where the service has no memory limit.',
         right: 'Every directory in memory that others can fill.',
       },
@@ -17,13 +17,13 @@ export default defineTopicText({
         gives: 'Secrecy between users inside; the directory is new at each start anyway.',
       },
       'decimal-mode': {
-        does: 'Is read as a decimal number, since no `0` stands before it, and so gives other permissions than its digits name.',
+        does: 'Is, written without quotes and a leading `0`, a decimal number, and so gives other permissions than its digits name.',
         gives: 'The permissions that were meant.',
         right: 'Write the digits with a leading `0`.',
       },
       'closed-mode': {
         does: 'Closes the directory to other users of the container; root owns it, so the service must be root or share its group.',
-        gives: 'Use by a service that runs as another user.',
+        gives: 'A service that runs as another user cannot use it.',
         gains: 'Secrets in memory are closed to helpers in the same container.',
       },
     },
@@ -34,21 +34,21 @@ export default defineTopicText({
     variants: {
       size: {
         does: '限制这个目录在内存里能放多少；再写就失败。',
-        gives: '一时需要更多的程序。',
+        gives: '程序一时要用更多空间的余地。',
         gains: '即使服务没有内存限制，宿主机的内存也不受它威胁。',
         right: '凡是别人能往里写的内存目录。',
       },
       'no-bound': { does: '不设上限：目录可以长到宿主机内存的一半，或服务的限制。' },
       'open-mode': { does: '容器里的任何用户都能写，与不写相同。', gives: '容器内用户之间的保密；反正每次启动目录都是新的。' },
       'decimal-mode': {
-        does: '前面没有 `0`，会按十进制读，权限与数字看上去的不同。',
+        does: '不加引号、前面又没有 `0`，会按十进制读，权限与数字看上去的不同。',
         gives: '本来想要的权限。',
         right: '在数字前面加上 `0`。',
       },
       'closed-mode': {
-        does: '对容器里的其他用户关闭这个目录；它属于 root，服务要么是 root，要么在同一组。',
-        gives: '以别的用户运行的服务的使用。',
-        gains: '内存里的机密对同一容器中的辅助程序关闭。',
+        does: '不让容器里的其他用户使用这个目录；它属于 root，服务要么是 root，要么在同一组。',
+        gives: '以其他用户运行的服务就用不了它。',
+        gains: '同一容器里的辅助程序读不到放在内存里的机密。',
       },
     },
   },

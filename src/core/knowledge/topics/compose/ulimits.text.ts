@@ -34,7 +34,7 @@ export default defineTopicText({
         right: 'Beside a memory limit, for programs that document it.',
       },
       'no-core': {
-        does: 'Keeps a crash from writing the process’s memory to a file.',
+        does: 'Keeps a crash from writing the process’s memory to a file; a host whose `core_pattern` hands dumps to a program leaves it to that program.',
         gives: 'The dump with which to find the cause.',
         gains: 'Keys and data in memory do not land on the disk.',
         right: 'Production, above all with secrets in memory.',
@@ -100,7 +100,7 @@ export default defineTopicText({
         right: '与内存限制一起用，并且程序文档有此要求。',
       },
       'no-core': {
-        does: '崩溃时不把进程内存写成文件。',
+        does: '崩溃时不把进程内存写成文件；若宿主机的 `core_pattern` 把转储交给某个程序，则由那个程序说了算。',
         gives: '用来查找原因的转储。',
         gains: '内存中的密钥和数据不会落到磁盘上。',
         right: '生产环境，尤其是内存里有机密时。',
@@ -113,13 +113,13 @@ export default defineTopicText({
       },
       priority: {
         does: '限制进程能给自己多高的优先级。',
-        gives: '处理器分配的公平，放得越高让出越多。',
+        gives: '处理器分配的公平性，放得越高让出越多。',
         gains: '音频和控制循环能得到所需的延迟；Docker 的手册要求同时加 `SYS_NICE`。',
       },
       queues: {
         does: '限制这里所用用户在内核中可排队的数量，凡是用户 ID 相同的容器都合在一起计。',
-        gives: '相对于同一用户 ID 的邻居的独立性。',
-        gains: '在本机大量排队的程序够用了。',
+        gives: '独立性：用户 ID 相同的邻居也占用同一份额度。',
+        gains: '依赖本机消息队列的程序够用了。',
       },
       stack: {
         does: '限制没有自行指定大小的线程的栈。',

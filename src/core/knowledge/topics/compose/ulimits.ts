@@ -47,7 +47,7 @@ export default defineTopic<typeof text>({
     'docker-nproc-counts-the-user',
     'moby-nofile-infinity-slows',
     'docker-pids-limit-stops-fork-bombs',
-    'docker-memory-minimum',
+    'linux-core-limit-not-for-pipes',
   ],
   counterparts: {},
   variant,

@@ -19,11 +19,16 @@ export default defineTopicText({
         right: 'The image follows that convention, as those for OpenShift do.',
       },
       number: {
-        does: 'Starts as this user id, without a single effective capability.',
+        does: 'Starts with this user and group id, without a single effective capability.',
+        gives: 'Volumes and bind mounts must belong to them, and nothing is installed or re-owned at start.',
+        gains: 'A process that breaks out is an ordinary user of the host.',
+        right: 'Any service that needs no root at its start.',
+      },
+      'number-alone': {
+        does: 'Starts as this user id without an effective capability; its group is the one that the image lists for it, or else root’s.',
         gives: 'Volumes and bind mounts must belong to that id, and nothing is installed or re-owned at start.',
         gains: 'A process that breaks out is an ordinary user of the host.',
-        right:
-          'Any service that needs no root at its start; where the image has no entry for the number, write a group as well, or it is root’s.',
+        right: 'Any service that needs no root at its start; a number for the group behind a colon settles that too.',
       },
       name: {
         does: 'Starts as this user from the image’s own user list, without effective capabilities unless the name stands for root there.',
@@ -53,10 +58,16 @@ export default defineTopicText({
         right: '镜像遵循这一约定，例如面向 OpenShift 的镜像。',
       },
       number: {
-        does: '以这个用户 ID 启动，没有任何生效的 capability。',
-        gives: '卷和绑定挂载必须属于该 ID，启动时也不能安装软件或改属主。',
+        does: '以这个用户和组 ID 启动，没有任何生效的 capability。',
+        gives: '卷和绑定挂载必须归它们所有，启动时也不能安装软件或改属主。',
         gains: '进程即使逃出去，在宿主机上也只是普通用户。',
-        right: '启动时不需要 root 的任何服务；镜像里没有这个用户时，把组也写上，否则就是 root 的组。',
+        right: '启动时不需要 root 的任何服务。',
+      },
+      'number-alone': {
+        does: '以这个用户 ID 启动，没有生效的 capability；组取镜像里为它登记的那个，没有登记就是 root 的组。',
+        gives: '卷和绑定挂载必须归该 ID 所有，启动时也不能安装软件或改属主。',
+        gains: '进程即使逃出去，在宿主机上也只是普通用户。',
+        right: '启动时不需要 root 的任何服务；在冒号后面写上组号，组也就确定了。',
       },
       name: {
         does: '以镜像自己用户表中的这个用户启动；只要它不是 root 的别名，就没有生效的 capability。',

@@ -13,11 +13,13 @@ export default defineTopic<typeof text>({
     'pss-restricted',
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
+  compared: ['root', 'name'],
   variant({ value }) {
     const [user = '', group] = (value ?? '').split(':');
     if (user === '') return undefined;
     if (user === 'root' || /^0+$/.test(user)) return 'root';
     if (group === 'root' || /^0+$/.test(group ?? '')) return 'root-group';
-    return /^\d+$/.test(user) ? 'number' : 'name';
+    if (!/^\d+$/.test(user)) return 'name';
+    return group === undefined || group === '' ? 'number-alone' : 'number';
   },
 });

@@ -11,6 +11,7 @@ export default defineTopic<typeof text>({
     'docker-bind-mount-writes-host',
   ],
   counterparts: { lxc: 'libvirt-lxc-idmap-maps-root' },
+  compared: ['host'],
   variant({ value }) {
     if (value === undefined || value === '') return undefined;
     if (value === 'host') return 'host';

@@ -57,7 +57,7 @@ export default defineTopicText({
       memory: {
         does: 'Makes the volume a memory disk; with the last container that uses it the content is gone.',
         gives: 'Memory: without `size=` in `o` up to half of the host’s.',
-        gains: 'Several services share files that never touch a disk.',
+        gains: 'Several services share files that reach a disk only if the host swaps them out.',
         right: 'Sockets, scratch data and secrets between services.',
       },
       disk: {
@@ -82,13 +82,13 @@ export default defineTopicText({
     variants: {
       directory: {
         does: '让这个卷成为绑定挂载：引用它的服务直接操作这个宿主机目录。',
-        gives: '卷看上去的承诺：路径是打开的、可写的；目录若为空，还会从镜像填充。',
+        gives: '卷本该有的隔离：这个宿主机路径其实是开放可写的；目录若为空，还会用镜像内容填充。',
         gains: '数据放在备份和宿主机程序找得到的地方，且只写一处。',
         right: '目录专为这些数据设立，而且要事先存在。',
       },
       'directory-read-only': {
         does: '让这个卷成为这个宿主机目录的只读绑定挂载。',
-        gives: '对宿主机路径的独立性，而且藏在卷名后面。',
+        gives: '可移植性：依赖这台宿主机的路径，而且从卷名上看不出来。',
         gains: '没有服务能改动那里的内容。',
         right: '由宿主机维护、供几个服务读取的内容。',
       },
@@ -131,12 +131,12 @@ export default defineTopicText({
       memory: {
         does: '让这个卷成为内存盘；最后一个使用它的容器停止后，内容就没了。',
         gives: '内存：`o` 里不写 `size=` 时最多占宿主机的一半。',
-        gains: '几个服务可以共享永不落盘的文件。',
+        gains: '几个服务可以共享文件，除非宿主机换出，不会落盘。',
         right: '服务之间的套接字、临时数据和机密。',
       },
       disk: {
         does: '挂载宿主机的磁盘或分区；由其内核解析文件系统，容器只看到文件。',
-        gives: '对宿主机设备名的独立性；其间这块磁盘也不能另作他用。',
+        gives: '可移植性：依赖这台宿主机的设备名；其间这块磁盘也不能另作他用。',
         gains: '独立的磁盘限定了服务能占用的空间，速度不打折扣。',
         right: '有专用存储的数据库。',
       },

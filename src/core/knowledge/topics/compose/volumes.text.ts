@@ -50,7 +50,7 @@ export default defineTopicText({
       },
       'system-read-only': {
         does: 'Lets the container read a system path of the host, without writing to it.',
-        gives: 'Its content: settings, accounts and whatever keys lie there can be copied out.',
+        gives: 'Its content, which can be copied out: below `/etc` accounts and keys, elsewhere at least which software and versions run.',
         gains: 'Programs that must agree with the host’s settings do.',
         right: 'A single file is too little; naming just that file is narrower.',
       },
@@ -158,7 +158,7 @@ export default defineTopicText({
       tmpfs: {
         does: 'Keeps the path in memory for as long as the container runs.',
         gives: 'The content at every stop, and memory: without a size up to half of the host’s, counted to the limit if there is one.',
-        gains: 'Speed, and secrets that never touch a disk.',
+        gains: 'Speed, and content that no disk holds unless the host swaps it out.',
         right: 'Scratch space, above all beside `read_only`.',
       },
     },
@@ -178,7 +178,7 @@ export default defineTopicText({
       },
       'socket-read-only': {
         does: '交出引擎的控制套接字；`ro` 保护的是文件，管不了通过它发送的请求。',
-        gives: '与不写 `ro` 一样多：所有调用照样有效，包括启动特权容器。',
+        gives: '与不写 `ro` 相同：所有调用照样有效，包括启动特权容器。',
         gains: '监视容器的工具可以工作，不写 `ro` 也一样。',
         right: '只适合替所有其他服务过滤调用的那一个。',
       },
@@ -214,7 +214,7 @@ export default defineTopicText({
       },
       'system-read-only': {
         does: '让容器读取宿主机的系统路径，但不能写。',
-        gives: '其中的内容：设置、账号和放在那里的密钥都可能被带走。',
+        gives: '其中的内容都可能被带走：`/etc` 下有账号和密钥，别处至少看得出装了什么软件、什么版本。',
         gains: '必须与宿主机设置一致的程序能做到一致。',
         right: '只挂一个文件不够用；够用的话，就只挂那个文件。',
       },
@@ -262,7 +262,7 @@ export default defineTopicText({
       },
       named: {
         does: '把路径放进由引擎管理的卷，不占可写层。',
-        gives: '直接可见：备份和查看要经过引擎或另一个容器。',
+        gives: '直观：备份和查看都要经过引擎或另一个容器。',
         gains: '原生文件系统的速度，容器删除后数据仍在，也没有打开宿主机路径。',
         right: '数据库，以及任何升级后还要在的数据。',
       },
@@ -322,7 +322,7 @@ export default defineTopicText({
       tmpfs: {
         does: '容器运行期间把路径放在内存里。',
         gives: '每次停止时的内容，还有内存：不设大小时最多占宿主机的一半；若有限制，则计入其中。',
-        gains: '速度，以及永不落盘的机密。',
+        gains: '速度快；除非宿主机把它换出，内容不会落盘。',
         right: '临时空间，尤其是与 `read_only` 搭配时。',
       },
     },

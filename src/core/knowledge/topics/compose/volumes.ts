@@ -126,6 +126,7 @@ export default defineTopic<typeof text>({
     'docker-volume-plugins',
   ],
   counterparts: { kvm: 'libvirt-virtiofs' },
+  compared: ['root', 'root-read-only', 'system', 'system-read-only', 'credentials', 'bind', 'bind-read-only'],
   variant,
   silent(described) {
     const mount = mountOf(described);

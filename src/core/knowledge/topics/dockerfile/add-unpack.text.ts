@@ -3,7 +3,8 @@ import { defineTopicText } from '../../topic';
 export default defineTopicText({
   en: {
     title: 'Unpacking',
-    summary: 'Decides whether an archive is unpacked, in place of the habit: local ones are, fetched ones are not. Needs Dockerfile syntax {syntax-unpack}.',
+    summary:
+      'Decides whether an archive is unpacked, in place of the habit: local ones are, fetched ones are not. Needs Dockerfile syntax {syntax-unpack}.',
     variants: {
       on: {
         does: 'Unpacks the archive into the image, also one that was fetched, with the modes recorded inside.',

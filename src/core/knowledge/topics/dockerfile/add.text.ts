@@ -28,7 +28,8 @@ export default defineTopicText({
       },
       'download-unpacked': {
         does: 'Fetches an archive on the builder and unpacks it into the image, modes as recorded inside.',
-        gives: 'Setuid bits, links and all content come from that server or whoever is on the way: nothing is compared without `--checksum`.',
+        gives:
+          'Setuid bits, links and all content come from that server or whoever is on the way: nothing is compared without `--checksum`.',
         gains: 'Neither a download tool nor the packed file in the image.',
       },
       commit: {

@@ -21,7 +21,7 @@ export default defineTopicText({
         does: '改用反引号续行，反斜杠就可以用在路径里。',
         gives: '行末的反斜杠，它在别处都表示续行。',
         gains: 'Windows 路径可以照原样写。',
-        right: '用于 Windows 镜像的 Dockerfile，这种镜像只有 Windows 主机能构建和运行。',
+        right: '用于 Windows 镜像的 Dockerfile，这种镜像只有 Windows 宿主机能构建和运行。',
       },
     },
   },

@@ -22,7 +22,7 @@ export default defineTopicText({
         gains: 'Many commands stay readable without `&&` and backslashes.',
       },
       'heredoc-program': {
-        does: 'Hands the text below to another program than the stage’s shell, as one step and one layer.',
+        does: 'Hands the text below to the program that is named with it, as one step and one layer.',
         gives: 'The image must hold that program, and any change in the text runs all of it again.',
         gains: 'A script in its own language, which ends at its first error if that language does.',
       },
@@ -48,7 +48,7 @@ export default defineTopicText({
         gains: '命令再多也看得清，不必写 `&&` 和反斜杠。',
       },
       'heredoc-program': {
-        does: '把下面的文本交给该阶段 shell 之外的程序，作为一个步骤、一层。',
+        does: '把下面的文本交给其中点名的程序，作为一个步骤、一层。',
         gives: '镜像里要有这个程序；文本改动任何一处都要整段重跑。',
         gains: '脚本用它自己的语言写，那种语言遇错即停的话，步骤也遇错即停。',
       },

@@ -37,13 +37,13 @@ export default defineTopicText({
     summary: '设定下面各处 shell 形式由什么执行，包括构建步骤和启动命令。',
     variants: {
       powershell: {
-        does: '下面的 shell 形式由 PowerShell 执行，镜像面向 Windows 主机。',
-        gives: '所有 Linux 主机，以及不带 PowerShell 的 Windows 基础镜像。',
+        does: '下面的 shell 形式由 PowerShell 执行，镜像面向 Windows 宿主机。',
+        gives: '所有 Linux 宿主机，以及不带 PowerShell 的 Windows 基础镜像。',
         gains: '用管理 Windows 的语言写脚本。',
       },
       cmd: {
-        does: '下面的 shell 形式由 `cmd` 执行，镜像面向 Windows 主机。',
-        gives: '全部 Linux 主机；在那里这种镜像要靠装有 Windows 的虚拟机。',
+        does: '下面的 shell 形式由 `cmd` 执行，镜像面向 Windows 宿主机。',
+        gives: '全部 Linux 宿主机；在那里这种镜像要靠装有 Windows 的虚拟机。',
       },
       pipefail: {
         does: '执行下面的 shell 形式时，管道中任何一处失败都算步骤失败。',

@@ -4,8 +4,8 @@ export default defineTopicText({
   en: {
     title: 'Working directory',
     summary: 'Is where later steps and the main process start; BuildKit makes a missing directory belong to the user that is set by then.',
-    gives: 'Before a `USER` that is root, and the workload under another user cannot write there.',
-    gains: 'Behind `USER`, the workload has a place of its own without a `chown`; before it, what lies there is safe from the workload.',
+    gives: 'Written before `USER` it is root’s, and the workload under another user cannot write there.',
+    gains: 'Written behind it, the workload has a place of its own without a `chown`; what lies in root’s directory is safe from it.',
   },
   'zh-cn': {
     title: '工作目录',

@@ -92,7 +92,9 @@ function insertFlowPart(model: ComposeModel, collection: Span, before: Span | un
   const behind = restOfLine(model, before.end);
   const comma = /^[ \t]*,/.exec(behind);
   const ownLine = startsLine(model, before.start) && blankOrComment.test(behind.slice(comma?.[0].length ?? 0));
-  if (!ownLine) return [{ span: spanOf(before.end, before.end), newText: `, ${source}` }];
+  // Directly before a comma, the colon of a key without a value would count as part of its name.
+  const gap = model.text[before.end - 1] === ':' ? ' ' : '';
+  if (!ownLine) return [{ span: spanOf(before.end, before.end), newText: `${gap}, ${source}` }];
   const indent = ' '.repeat(columnOf(model, before.start));
   const line = linesBelow(model, before.end, [`${indent}${source}${comma ? ',' : ''}`]);
   return comma ? [line] : [{ span: spanOf(before.end, before.end), newText: ',' }, line];

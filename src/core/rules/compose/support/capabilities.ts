@@ -32,7 +32,7 @@ export function isKnown(context: ServiceContext, key: 'cap_add' | 'cap_drop'): b
 
 /** What `cap_add` names one by one and the container then has, each name once. Nothing in privileged mode, which gives them all anyway. */
 export function grantedLines(context: ServiceContext): readonly CapabilityLine[] {
-  if (context.privileged !== false) return [];
+  if (context.service.entry('cap_add') === undefined || context.privileged !== false) return [];
   const seen = new Set<string>();
   return capabilityLines(context, 'cap_add').filter(({ name, tier }) => {
     if (tier === undefined || seen.has(name) || context.capabilities.has(name) !== true) return false;

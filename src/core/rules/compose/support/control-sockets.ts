@@ -1,7 +1,8 @@
 import { findControlSocket, isControlSocket, socketHandedOver, type ControlSocket } from '../../../knowledge/host/sockets';
 import { known, valueOf, type Certain } from '../../../model/certain';
 import { parseVolume } from '../../../model/compose/short';
-import { hostMountsOf, type HostMount } from '../../../profile/host-objects';
+import type { ServiceContext } from '../../../profile/context';
+import type { HostMount } from '../../../profile/host-objects';
 import { asMapping, scalarAt } from '../../../workspace/compose/tree';
 import type { Place } from '../../../workspace/effective';
 import type { Mount, Service, Written } from '../../../workspace/workload';
@@ -22,14 +23,19 @@ export interface HandedSocket {
 }
 
 /** The sockets that come by mounts, their own or those of another service, by a named volume, or as the file of a secret or config. */
-export function handedSockets(service: Service): readonly HandedSocket[] {
-  return [...hostMountsOf(service).flatMap(mountedSocket), ...socketFiles(service, 'secrets'), ...socketFiles(service, 'configs')];
+export function handedSockets({ service, hostMounts }: ServiceContext): readonly HandedSocket[] {
+  return [...hostMounts.flatMap(mountedSocket), ...socketFiles(service, 'secrets'), ...socketFiles(service, 'configs')];
+}
+
+/** Those to which the service can connect. Where it asks for gVisor, which does not unless it is told to, the rule about sandboxes speaks of them. */
+export function reachableSockets(context: ServiceContext): readonly HandedSocket[] {
+  return context.technology === 'gvisor' && context.service.entry('runtime') !== undefined ? [] : handedSockets(context);
 }
 
 function mountedSocket({ source, readOnly, at, mount }: HostMount): readonly HandedSocket[] {
   const path = valueOf(source) ?? (mount && sessionPath(mount));
-  const socket = path === undefined ? undefined : socketHandedOver(path);
   const found = path === undefined ? undefined : findControlSocket(path);
+  const socket = path === undefined || found === undefined ? undefined : socketHandedOver(path);
   if (path === undefined || socket === undefined || found === undefined) return [];
   const written = mount?.written;
   return [{ socket, path, socketPath: found.path, folder: !isControlSocket(path), readOnly, at: written?.at ?? at, written }];

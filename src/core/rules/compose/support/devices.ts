@@ -3,14 +3,13 @@ import { isWithin, normaliseHostPath } from '../../../knowledge/host/paths';
 import { valueOf } from '../../../model/certain';
 import { parseDevice } from '../../../model/compose/short';
 import type { ServiceContext } from '../../../profile/context';
-import { hostMountsOf } from '../../../profile/host-objects';
 import { both, negated, type Maybe } from '../../../profile/maybe';
 import { replacePart, setPart, together, type FileEdits } from '../../../workspace/compose/edit';
 import type { Device, Service } from '../../../workspace/workload';
 
 /** Whether the service has nodes of the host in view by a mount of `/dev` or of something in it. */
-export function seesHostNodes(service: Service): boolean {
-  return hostMountsOf(service).some(({ source, isHostPath }) => {
+export function seesHostNodes({ hostMounts }: ServiceContext): boolean {
+  return hostMounts.some(({ source, isHostPath }) => {
     const path = valueOf(source);
     return isHostPath !== false && (path === undefined || isWithin(normaliseHostPath(path), '/dev') || normaliseHostPath(path) === '/');
   });

@@ -3,9 +3,9 @@ import { normaliseHostPath } from '../../../knowledge/host/paths';
 import { supervisedPrograms, systemPorts } from '../../../knowledge/whole-systems';
 import { valueOf } from '../../../model/certain';
 import type { ServiceContext } from '../../../profile/context';
-import { hostMountsOf } from '../../../profile/host-objects';
 import { networkFacts } from '../../../profile/service-kernel';
-import { manyDaemons, type InnerSign, type MachineSign } from '../../support/machine-signs';
+import type { InnerSign, MachineSign } from '../../support/machine-signs';
+import { manyDaemons } from '../../support/machine-steps';
 import { grantedLines } from './capabilities';
 import { hostNetworkOf } from './namespaces';
 import { leadsTo, publishedPorts } from './published';
@@ -16,9 +16,9 @@ export type OuterSign = 'rights' | 'lan' | 'devices' | 'namespace';
 type Sign = MachineSign<InnerSign | OuterSign>;
 
 /** What a service's own lines say of a machine: what it is given of the host, and how it is reached. */
-export function outerSigns(context: ServiceContext, isReachedBySsh: boolean): readonly Sign[] {
+export function outerSigns(context: ServiceContext): readonly Sign[] {
   return [
-    ...portSigns(context, isReachedBySsh),
+    ...portSigns(context),
     supervisedSign(context),
     rightsSign(context),
     modulesSign(context),
@@ -28,12 +28,12 @@ export function outerSigns(context: ServiceContext, isReachedBySsh: boolean): re
   ].flatMap((sign) => sign ?? []);
 }
 
-function portSigns({ service }: ServiceContext, isReachedBySsh: boolean): readonly Sign[] {
+function portSigns({ service }: ServiceContext): readonly Sign[] {
   return publishedPorts(service).flatMap((port) => {
     const found = port.protocol === 'tcp' ? systemPorts.find(([number]) => leadsTo(port, number)) : undefined;
     if (found === undefined) return [];
     const [number, kind] = found;
-    return kind === 'engine' || (kind === 'ssh' && isReachedBySsh) ? [] : [{ kind, name: `${number}/tcp`, at: port.written.at }];
+    return kind === 'engine' ? [] : [{ kind, name: `${number}/tcp`, at: port.written.at }];
   });
 }
 
@@ -59,9 +59,7 @@ function rightsSign(context: ServiceContext): Sign | undefined {
 function modulesSign(context: ServiceContext): Sign | undefined {
   const line = grantedLines(context).find(({ name }) => name === 'SYS_MODULE');
   if (line) return { kind: 'kernel', name: line.text, at: line.written.at };
-  const tree = hostMountsOf(context.service).find(({ source }) =>
-    /^(?:\/usr)?\/lib\/modules(?:\/|$)/.test(normaliseHostPath(valueOf(source) ?? '')),
-  );
+  const tree = context.hostMounts.find(({ source }) => /^(?:\/usr)?\/lib\/modules(?:\/|$)/.test(normaliseHostPath(valueOf(source) ?? '')));
   return tree && { kind: 'kernel', name: valueOf(tree.source) ?? '', at: tree.at };
 }
 
@@ -79,10 +77,10 @@ function lanSign({ service }: ServiceContext): Sign | undefined {
 }
 
 /** All of `/dev`, or what a virtual machine is given as hardware: disks, memory, devices passed through. */
-function devicesSign({ service }: ServiceContext): Sign | undefined {
+function devicesSign({ service, hostMounts }: ServiceContext): Sign | undefined {
   const paths = [
     ...service.devices.map(({ source, written }) => ({ path: valueOf(source), at: written.at })),
-    ...hostMountsOf(service).map(({ source, at }) => ({ path: valueOf(source), at })),
+    ...hostMounts.map(({ source, at }) => ({ path: valueOf(source), at })),
   ];
   const found = paths.find(
     ({ path }) =>

@@ -11,7 +11,7 @@ import { networkOwner } from './network';
 
 /** The ports that the engine publishes for a service; none where it has no network of its own, or only networks that publish nothing. */
 export function publishedPorts(service: Service): readonly Port[] {
-  if (networkOwner(service) !== 'own') return [];
+  if (service.ports.length === 0 || networkOwner(service) !== 'own') return [];
   const mode = service.text('network_mode');
   if (mode !== undefined) return valueOf(mode.value) === 'none' ? [] : service.ports;
   return networksOf(service).some((name) => publishes(service, name)) ? service.ports : [];
@@ -57,12 +57,19 @@ export function leadsTo(port: Port, number: number): boolean {
 export function onLoopback({ written }: Port, { engine }: Settings): FileEdits {
   if (engine === 'swarm') return undefined;
   const value = written.item?.value;
-  if (value?.type === 'map') return setPart(value, 'host_ip', '127.0.0.1');
+  if (value?.type === 'map') {
+    const address = scalarAt(value, 'host_ip');
+    return setPart(value, 'host_ip', address === undefined ? '127.0.0.1' : loopbackFor(address.raw));
+  }
   const port = value?.type === 'scalar' ? parsePort(value.raw) : undefined;
   if (port === undefined) return undefined;
-  if (port.hostIp) {
-    const loopback = port.hostIp.text.includes(':') ? '::1' : '127.0.0.1';
-    return replacePart(written, port.hostIp.span.start, port.hostIp.span.end, loopback);
-  }
+  if (port.hostIp) return replacePart(written, port.hostIp.span.start, port.hostIp.span.end, loopbackFor(port.hostIp.text));
   return replacePart(written, 0, 0, port.published ? '127.0.0.1:' : '127.0.0.1::');
+}
+
+/** The loopback address in the place of another; of a variable only the default is replaced, so that it can still be set. */
+function loopbackFor(address: string): string {
+  const variable = /^(\$\{\w+:?-)[^${}]*\}$/.exec(address);
+  if (variable !== null) return `${variable[1] ?? ''}127.0.0.1}`;
+  return !address.includes('$') && address.includes(':') ? '::1' : '127.0.0.1';
 }

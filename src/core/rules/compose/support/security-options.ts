@@ -1,6 +1,6 @@
 import { valueOf } from '../../../model/certain';
 import { parseGoBoolean } from '../../../text/values';
-import type { SecurityOption } from '../../../workspace/workload';
+import type { SecurityOption, Service } from '../../../workspace/workload';
 import { isSwitch } from '../../../knowledge/security-options';
 
 /** The text of an entry as it is written, variables included; `undefined` for one that is no single line of text. */
@@ -12,6 +12,13 @@ export function rawOf({ written }: SecurityOption): string | undefined {
 /** What stands between name and value: `=`, or the `:` of old. */
 export function separatorOf(option: SecurityOption): string | undefined {
   return option.value === undefined ? undefined : rawOf(option)?.charAt(option.name.length);
+}
+
+/** Whether an earlier entry sets the option otherwise, so that this one is found to replace it. */
+export function replacesAnother({ securityOptions }: Service, option: SecurityOption): boolean {
+  const value = effectiveValue(option);
+  const earlier = securityOptions.slice(0, securityOptions.indexOf(option)).filter(({ name }) => name === option.name);
+  return earlier.some((other) => (effectiveValue(other) ?? value) !== value);
 }
 
 /** The value as the engine takes it, so that two spellings of the same compare alike: `true` for a switch that is named alone. `undefined` where a variable decides. */

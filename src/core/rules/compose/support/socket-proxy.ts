@@ -2,6 +2,7 @@ import { insertKey, removeWritten, setPart, setServiceKey, addItems, together, t
 import { mapAt } from '../../../workspace/compose/tree';
 import type { Service } from '../../../workspace/workload';
 import type { HandedSocket } from './control-sockets';
+import { offer } from './fixes';
 
 const proxyName = 'socket-proxy';
 const networkName = 'socket';
@@ -16,11 +17,20 @@ const proxy = [
   `  - ${networkName}`,
 ].join('\n');
 
+/** What can be done about a socket that a service is handed: of a folder around it nobody can tell what else it is there for. */
+export function socketFixes(service: Service, handed: HandedSocket) {
+  const { written, folder, path } = handed;
+  if (written === undefined) return [];
+  const remove = removeWritten(written);
+  if (folder) return offer('folder', 'review', remove).map((fix) => ({ ...fix, values: { path: `\`${path}\`` } }));
+  return [...offer('proxy', 'review', behindProxy(service, handed)), ...offer('remove', 'review', remove)];
+}
+
 /**
  * Takes the socket out of a service and puts a filtering proxy in front of it, on a network that only the two share. `undefined` where the project already
  * has something of those names, where an edit cannot be made, and for a Windows pipe, which the proxy does not speak.
  */
-export function behindProxy(service: Service, { path, written }: HandedSocket): FileEdits {
+function behindProxy(service: Service, { path, written }: HandedSocket): FileEdits {
   const { top } = service.project;
   const services = mapAt(top, 'services');
   const networks = mapAt(top, 'networks');

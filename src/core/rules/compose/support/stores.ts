@@ -26,6 +26,10 @@ export function storeOf({ service, kind, dataDirectories, imageVolumes, technolo
   return { directory, directories: dataDirectories, mounted, declared: imageVolumes.paths, declaredAll: imageVolumes.complete };
 }
 
+/** Words in a path or a volume's name that say what else a mount is for: beside the data of a store much may be kept. */
+const otherPurpose =
+  /(^|[/_.-])(archives?|backups?|cache|certs?|conf|configs?|configuration|dumps?|etc|exports?|extensions?|imports?|init|initdb|logs?|plugins?|repo|run|scripts?|secrets?|shared|shm|snapshots?|sockets?|socks?|ssl|temp|tls|tmp|wal)([/_.-]|$)/i;
+
 /** A mount that is there to keep a store's data and does not hold them. */
 export interface Miss {
   readonly mount: Mount;
@@ -50,7 +54,8 @@ export function missOf(store: Store): Miss | undefined {
     const over = declared.find((volume) => volume !== path && isWithin(volume, path) && directories.some((data) => isWithin(data, volume)));
     if (over !== undefined) return { mount, path, how: 'above', directory: over };
     if (valueOf(mount.type) !== 'volume' || mount.source === undefined) continue;
-    return { mount, path, how: directories.some((data) => isWithin(path, data)) ? 'within' : 'elsewhere', directory };
+    if (directories.some((data) => isWithin(path, data))) return { mount, path, how: 'within', directory };
+    if (!otherPurpose.test(path) && !otherPurpose.test(valueOf(mount.source) ?? '')) return { mount, path, how: 'elsewhere', directory };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { endsInExec } from '../../../exec-script';
 import { isSystemInit } from '../../../programs';
 import type { Described } from '../../../topic';
 
@@ -11,7 +12,7 @@ export function commandKind({ value, parts }: Described): CommandKind | undefine
   const [program, option = '', script = ''] = firstWords(value, isList);
   if (program === undefined) return 'empty';
   if (isSystemInit(program)) return 'system';
-  if (isShell(program) && /^-\w*c$/.test(option)) return /^exec\s/.test(script) ? 'replaced-shell' : 'shell';
+  if (isShell(program) && /^-\w*c$/.test(option)) return endsInExec(script) ? 'replaced-shell' : 'shell';
   if (isList) return 'list';
   return hasOperator(value) ? 'cut' : 'words';
 }
