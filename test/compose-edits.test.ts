@@ -213,6 +213,7 @@ describe('Inserting an entry', () => {
   it('joins a flow mapping, on a line of its own where the others have one', () => {
     assert.equal(edited('a: {b: 1}\n', insert('a', 'c', '[2]')), 'a: {b: 1, c: [2]}\n');
     assert.equal(edited('a: {}\n', insert('a', 'c', '2')), 'a: {c: 2}\n');
+    assert.equal(edited('a: {b: }\n', insert('a', 'c', '2')), 'a: {b: , c: 2 }\n');
     assert.equal(edited('a: {\n  b: 1, # one\n}\n', insert('a', 'c', '2')), 'a: {\n  b: 1, # one\n  c: 2,\n}\n');
     assert.equal(edited('a: {\n  b: 1 # one\n}\n', insert('a', 'c', '2')), 'a: {\n  b: 1, # one\n  c: 2\n}\n');
     assert.equal(edited('a: {b: 1}\n', insert('a', 'c', 'x:\n  y: 1')), undefined);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { modulePackageIn, touchesKernelModules } from '../src/core/knowledge/kernel-modules';
+import { handlesModules, modulePackageIn } from '../src/core/knowledge/kernel-modules';
 import { namesSecret, passwordIn, secretIn, secretOf } from '../src/core/knowledge/secret-names';
 
 describe('names of secrets', () => {
@@ -95,10 +95,15 @@ describe('values of variables named like secrets', () => {
 
 describe('tools for kernel modules', () => {
   it('are told from looking at modules', () => {
-    for (const command of ['modprobe loop', 'insmod a.ko', 'depmod -a', 'dkms autoinstall'])
-      assert.equal(touchesKernelModules(command.split(' ')), true, command);
-    for (const command of ['modprobe -n loop', 'modprobe --show-depends loop', 'dkms status', 'lsmod', 'modinfo loop'])
-      assert.equal(touchesKernelModules(command.split(' ')), false, command);
+    const all = {
+      loads: ['modprobe loop', 'modprobe -r loop', 'insmod a.ko'],
+      prepares: ['depmod -a', 'depmod', 'dkms autoinstall', 'dkms install -m nvidia -v 550.90'],
+      nothing: ['modprobe -n loop', 'modprobe --show-depends loop', 'dkms status', 'lsmod', 'modinfo loop'],
+      forAnother: ['depmod -b /rootfs 6.1.0-18-amd64', 'dkms build -m nvidia -v 550.90 -k 6.1.0-18-amd64'],
+    };
+    for (const [kind, commands] of Object.entries(all))
+      for (const command of commands)
+        assert.equal(handlesModules(command.split(' ')), kind === 'loads' || kind === 'prepares' ? kind : undefined, command);
   });
 
   it('are found among installed packages, user-space headers left out', () => {

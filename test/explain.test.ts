@@ -59,6 +59,15 @@ describe('explanations', () => {
     assert.match(hover('vm.xml', 'unsafe', 'zh-cn')?.markdown ?? '', /刷盘/);
   });
 
+  it('say what a guest would do where that bears on the value, and of the key as such', () => {
+    const text = 'services:\n  a:\n    image: x\n    sysctls:\n      vm.swappiness: 1\n      net.ipv4.tcp_keepalive_time: 60\n';
+    const tuned = workspaceOf({ 'compose.yaml': text });
+    const said = (needle: string) => explainAt(tuned, 'compose.yaml', text.indexOf(needle) + 1, texts.en)?.markdown ?? '';
+    assert.match(said('sysctls'), /\n- KVM: /);
+    assert.match(said('vm.swappiness'), /\n- KVM: /);
+    assert.doesNotMatch(said('net.ipv4'), /KVM: /);
+  });
+
   it('name what they rest on', () => {
     for (const needle of ['true', 'privileged'] as const) assert.ok((hover('compose.yaml', needle)?.claims.length ?? 0) > 0);
     assert.match(hover('compose.yaml', 'true')?.markdown ?? '', /Rests on: .+, §\d/);
@@ -100,6 +109,11 @@ describe('explanations', () => {
         said('extends: db'),
         /\nBrings `image`, `network_mode`, `user`, `ipc`, `privileged` and \d more\.|\nBrings .*`privileged`/,
       );
+    });
+
+    it('answer on the name of a service in each file that names it', () => {
+      for (const file of ['compose.yaml', 'compose.override.yaml'] as const)
+        assert.match(said('app:', 'en', file), /\*\*T0 host-equivalent\*\*/, file);
     });
 
     it('name what replaces a value and what it replaces', () => {

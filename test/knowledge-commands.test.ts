@@ -128,8 +128,8 @@ describe('what commands are known to do', () => {
   });
 
   it('with virtual machines', () => {
-    assert.deepEqual(['qemu-system-x86_64', 'libvirtd', 'virsh'].map(runsMachines), [true, true, true]);
-    assert.deepEqual(['qemu-img', 'qemu-x86_64-static', 'kvmtool-notes'].map(runsMachines), [false, false, false]);
+    assert.deepEqual(['qemu-system-x86_64', 'libvirtd', 'firecracker'].map(runsMachines), [true, true, true]);
+    assert.deepEqual(['qemu-img', 'qemu-x86_64-static', 'virsh'].map(runsMachines), [false, false, false]);
     assert.deepEqual(
       ['dockurr/windows', 'qemux/qemu', 'budtmo/docker-android'].map((path) => isMachineImage({ path })),
       [true, true, true],

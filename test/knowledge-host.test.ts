@@ -11,7 +11,7 @@ import {
   opensEverything,
   parseDeviceRule,
 } from '../src/core/knowledge/host/devices';
-import { normaliseHostPath, pathClass, pathKind } from '../src/core/knowledge/host/paths';
+import { isRunByHost, normaliseHostPath, pathClass, pathKind } from '../src/core/knowledge/host/paths';
 import { revealedBy } from '../src/core/knowledge/host/revealed';
 import { controlSocketAt, findControlSocket, isControlSocket, socketHandedOver } from '../src/core/knowledge/host/sockets';
 import { runtimeFamily } from '../src/core/knowledge/runtimes';
@@ -85,6 +85,13 @@ describe('Paths of the host', () => {
         '/lib/modules/6.1': ['system', undefined],
       },
     );
+    assert.deepEqual(each(['/usr/bin/docker', '/lib/modules/6.1', '/usr/local/nginx/conf', '/usr/binary', './usr/bin/tool'], isRunByHost), {
+      '/usr/bin/docker': true,
+      '/lib/modules/6.1': true,
+      '/usr/local/nginx/conf': false,
+      '/usr/binary': false,
+      './usr/bin/tool': false,
+    });
     assert.deepEqual(each(['/usr/share/zoneinfo', '/usr/local/share/fonts', '/etcd', './etc', '/run/app'], pathKind), {
       '/usr/share/zoneinfo': undefined,
       '/usr/local/share/fonts': undefined,

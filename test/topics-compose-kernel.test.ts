@@ -78,7 +78,8 @@ describe('Compose topics about namespaces, identity and runtimes', () => {
     assert.deepEqual(variantsIn(text, 'secrets.*.external'), ['true → granted']);
     assert.deepEqual(variantsIn(text, 'secrets.*.driver'), ['vault → driver']);
     assert.deepEqual(variantsIn(text, 'configs.*.content'), ['x → content']);
-    assert.deepEqual(variants('secrets: [a]', 'secrets[]'), ['a → grant']);
+    assert.deepEqual(variants('secrets: [a]', 'secrets[]'), ['a → secret']);
+    assert.deepEqual(variants('configs: [a]', 'configs[]'), ['a → config']);
     const modes = ['0400', '0444', '440', '"${MODE}"'].map(
       (mode) => variants(`secrets:\n  - source: a\n    mode: ${mode}`, 'secrets[].mode')[0]?.split(' → ')[1],
     );

@@ -143,7 +143,11 @@ describe('Compose topics about limits', () => {
       ['net.ipv4.conf.all.src_valid_mark=1', 'source-mark'],
       ['net.ipv4.conf.all.src_valid_mark=0', 'network'],
     ] as const)
-      assert.deepEqual(variants(list('sysctls', [parameter]), 'sysctls.*').map((line) => line.split(' → ')[1]), [variant], parameter);
+      assert.deepEqual(
+        variants(list('sysctls', [parameter]), 'sysctls.*').map((line) => line.split(' → ')[1]),
+        [variant],
+        parameter,
+      );
   });
 
   it('see that attempts are counted with one condition only', () => {

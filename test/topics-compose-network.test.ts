@@ -22,6 +22,11 @@ describe('Compose topics about networks', () => {
       'summary',
       'own',
     ]);
+    const kind = (body: string) => lastWord(variantsIn(`networks:\n  lan:\n${body.replace(/^/gm, '    ')}\n`, 'networks.*'));
+    assert.deepEqual(kind('driver: macvlan\ndriver_opts:\n  parent: eth0'), ['lan']);
+    assert.deepEqual(kind('driver: ipvlan\ninternal: true\ndriver_opts:\n  parent: eth0'), ['summary']);
+    assert.deepEqual(kind('external: true\nname: host'), ['silent']);
+    assert.deepEqual(kind('external: true\nname: ${NET}'), ['external']);
   });
 
   it('know each driver, and those of which there is only one', () => {

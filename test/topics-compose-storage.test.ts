@@ -60,7 +60,7 @@ describe('Compose topics about storage', () => {
       'volumes:\n  a:\n  b:\n    external: true\n  c:\n    driver: rexray\n  d:\n    driver_opts:\n      type: none\n      o: bind\n      device: /srv\n  e:\n    name: shared\n';
     assert.deepEqual(
       variantsIn(text, 'volumes.*').map((line) => line.split(' → ')[1]),
-      ['own', 'external', 'summary', 'mounted', 'own'],
+      ['own', 'external', 'summary', 'mounted', 'named'],
     );
     assert.deepEqual(variantsIn(text, 'volumes.*.external'), ['true → volume']);
     assert.deepEqual(variantsIn(text, 'volumes.*.driver'), ['rexray → plugin']);

@@ -21,6 +21,34 @@ describe('Compose topics', () => {
     assert.deepEqual(variants('privileged: true\nruntime: nvidia', 'privileged'), ['true → on']);
   });
 
+  it('do not promise from a sandbox what it keeps away', () => {
+    const under = (runtime: string, service: string, path: string) =>
+      variants(`runtime: ${runtime}\n${service}`, path).map((line) => line.split(' → ')[1]);
+    assert.deepEqual(under('runsc', list('devices', ['/dev/dri', '/dev/net/tun', '/dev/nvidia0']), 'devices[]'), [
+      'closed-by-gvisor',
+      'tun',
+      'gpu',
+    ]);
+    assert.deepEqual(under('kata', list('devices', ['/dev/ttyUSB0', '/dev/sdb', '/dev/vfio/12']), 'devices[]'), [
+      'left-out-by-kata',
+      'disk',
+      'vfio',
+    ]);
+    const sockets = list('volumes', ['/var/run/docker.sock:/var/run/docker.sock']);
+    assert.deepEqual(under('runsc', sockets, 'volumes[]'), ['socket-sealed']);
+    assert.deepEqual(under('runsc', `${sockets}\nannotations:\n  dev.gvisor.flag.host-uds: all`, 'volumes[]'), ['socket']);
+    assert.deepEqual(under('kata', 'network_mode: host', 'network_mode'), ['host-sandboxed']);
+    assert.deepEqual(under('runsc', 'network_mode: service:vpn', 'network_mode'), ['peer-sandboxed']);
+    assert.deepEqual(under('runsc', 'pid: host', 'pid'), ['sandboxed']);
+    assert.deepEqual(under('runsc', 'ipc: host', 'ipc'), ['host']);
+    assert.deepEqual(under('kata', 'ipc: host', 'ipc'), ['guest']);
+    assert.deepEqual(under('kata', list('security_opt', ['seccomp=unconfined', 'no-new-privileges']), 'security_opt[]'), [
+      'sandboxed',
+      'no-new-privileges',
+    ]);
+    assert.deepEqual(under('my-runtime', 'pid: host', 'pid'), ['host']);
+  });
+
   it('tell capabilities apart, whatever their case and prefix', () => {
     assert.deepEqual(
       variants(

@@ -1,14 +1,15 @@
 import { findingKey, userMessage, type Finding } from './finding';
 import type { Model } from './model/document';
-import { builtStages } from './model/dockerfile/built';
 import type { Instruction } from './model/dockerfile/types';
-import { contextOf, type ServiceContext } from './profile/context';
+import { contextOf } from './profile/context';
+import { serviceProfile, tierAlone } from './profile/service';
 import { isSandboxed } from './profile/technology';
 import type { AnyReport, Rule, RuleContext, Subjects } from './rules/rule';
 import { severities, type Settings, type Severity } from './settings';
 import { ignoresOf, isIgnored, isIgnoredAsPeer, peerIgnoresOf } from './suppress';
 import { matchesGlob } from './text/glob';
 import type { Uri } from './text/uri';
+import { stagesBuiltFor } from './workspace/dockerfile/builds';
 import { editsWithin } from './workspace/dockerfile/inline';
 import { areOwnLines } from './workspace/compose/own-lines';
 import type { DockerfileUnit } from './workspace/join';
@@ -87,14 +88,18 @@ function inFile(finding: Finding, inline: InlineDockerfile | undefined): Finding
 }
 
 function ruleContext(settings: Settings): RuleContext {
-  const contexts = new WeakMap<Service, ServiceContext>();
-  return {
-    settings,
-    of(service) {
-      const context = contexts.get(service) ?? contextOf(service, settings);
-      contexts.set(service, context);
-      return context;
-    },
+  const of = kept((service) => contextOf(service, settings));
+  const alone = kept((service) => tierAlone(of(service)));
+  return { settings, of, profileOf: (service) => serviceProfile(service, of(service), alone) };
+}
+
+/** A function that remembers what it gave, as long as the service is there. */
+function kept<T extends object>(compute: (service: Service) => T): (service: Service) => T {
+  const known = new WeakMap<Service, T>();
+  return (service) => {
+    const value = known.get(service) ?? compute(service);
+    known.set(service, value);
+    return value;
   };
 }
 
@@ -162,7 +167,7 @@ function* subjectsOfDockerfile({ file, model, images, contexts }: DockerfileUnit
   const targets = images.map((image) => ({
     image,
     own: new Set(image.stages),
-    built: builtStages(model, image.chain, image.arguments),
+    built: image.derive(stagesBuiltFor),
   }));
   for (const stage of model.stages) {
     const image = targets.find(({ own }) => own.has(stage))?.image;
@@ -249,13 +254,4 @@ function reasonToLower(rule: Rule, severity: Severity, { file, service }: Subjec
   if (severity === 'error' || severity === 'hint' || rule.steady) return undefined;
   if (service && rule.behindSandbox && isSandboxed(service)) return 'sandbox';
   return isForDevelopment(file, service) ? 'development' : undefined;
-}
-
-/** A file or service meant for one developer's machine or a test run, by its name, its folder or `develop.watch`. */
-function isForDevelopment(file: Uri, service: Service | undefined): boolean {
-  const path = file.toLowerCase().split('/').slice(-2).join('/');
-  const name = path.slice(path.indexOf('/') + 1);
-  return (
-    /(^|[._-])(dev|test|ci|local)([._-]|$)/.test(name) || path.startsWith('.devcontainer/') || service?.entry('develop.watch') !== undefined
-  );
 }

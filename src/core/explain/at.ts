@@ -6,7 +6,7 @@ import { profileOf } from '../profile';
 import { sliceOf, touches, type Span } from '../text/span';
 import type { Uri } from '../text/uri';
 import type { Texts } from '../texts';
-import type { Workload } from '../workspace/workload';
+import type { Project, Workload } from '../workspace/workload';
 import type { Described } from '../knowledge/topic';
 import type { Settings } from '../settings';
 import { describe } from './describe';
@@ -37,7 +37,7 @@ export function explainAt(workspace: Workspace, file: Uri, offset: number, texts
   const project = model.kind === 'compose' ? projectOf(workspace, file) : undefined;
   const effective = project && effectivePlace(project, file, construct);
   const described = describe(model, construct, effective);
-  const workload = namedBy(workspace, file, construct);
+  const workload = namedBy(workspace, file, construct, project);
   // The name of what runs is answered by its profile.
   const topic = workload === undefined ? topicOf(model.kind, construct.path) : undefined;
   const explanation = topic === undefined ? undefined : explainTopic(topic, described, writtenAs(model, construct), texts);
@@ -104,15 +104,17 @@ function writtenAs(model: AnyModel, construct: Construct): string {
 
 const nameConstructs: ReadonlySet<string> = new Set(['services.*', 'stage', 'domain']);
 
-function namedBy(workspace: Workspace, file: Uri, construct: Construct): Workload | undefined {
+function namedBy(workspace: Workspace, file: Uri, construct: Construct, project: Project | undefined): Workload | undefined {
   if (!nameConstructs.has(construct.path)) return undefined;
+  // Whichever of a project’s files has the last word, each of them that names the service means the same one.
+  if (project) return project.services.get(construct.names[0] ?? '');
   const { start } = construct.keySpan;
   return workspace.workloads().find((workload) => {
     switch (workload.kind) {
-      case 'service':
-        return workload.nameAt.file === file && workload.nameAt.span.start === start;
       case 'image':
         return workload.file === file && workload.stages[0].name?.span.start === start;
+      case 'service':
+        return false;
       default:
         return workload.file === file && workload.element.nameSpan.start === start;
     }

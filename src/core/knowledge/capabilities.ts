@@ -84,5 +84,5 @@ export function capabilityMeant(written: string): string | undefined {
 
 /** The tier of a capability, whichever way it is written; `undefined` for a name that Linux does not know, which the engine refuses. */
 export function capabilityTier(written: string): CapabilityTier | undefined {
-  return tiers.get(capabilityName(written));
+  return tiers.get(written) ?? tiers.get(capabilityName(written));
 }

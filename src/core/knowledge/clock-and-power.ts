@@ -5,8 +5,11 @@ const words = (list: string) => new Set(list.split(' '));
 const power = words('reboot shutdown poweroff halt');
 const powerUnits = words('reboot poweroff halt kexec soft-reboot');
 
+const programs = words('reboot shutdown poweroff halt date hwclock timedatectl ntpdate rdate sntp chronyd ntpd openntpd systemctl init telinit kexec');
+
 /** What a command, whose first word is the program’s name, does to clock or power of the machine; `undefined` where it only looks. */
 export function hostControl([program = '', ...rest]: readonly string[]): HostControl | undefined {
+  if (!programs.has(program)) return undefined;
   const has = (list: string) => rest.some((word) => words(list).has(word));
   if (has('--help --version')) return undefined;
   if (power.has(program)) return has('-w --wtmp-only -k -c') ? undefined : 'power';
@@ -47,4 +50,11 @@ function setsDate(rest: readonly string[]): boolean {
       (word) => word === '-s' || /^--set(?:=|$)/.test(word) || /^-s./.test(word) || /^\d{8}(?:\d{2}){0,2}(?:\.\d\d)?$/.test(word),
     ) && !rest.some((word) => word === '-d' || word === '-r' || word.startsWith('--date') || word.startsWith('--reference'))
   );
+}
+
+const severalUses = words('date hwclock timedatectl rdate sntp systemctl init telinit');
+
+/** How to name such a command in a sentence: by the program, together with its first word where the program alone does something harmless. */
+export function hostControlName([program = '', first]: readonly string[]): string {
+  return severalUses.has(program) && first !== undefined ? `${program} ${first}` : program;
 }

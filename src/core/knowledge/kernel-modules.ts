@@ -1,7 +1,7 @@
 import { installedPackages } from './package-managers';
 
-const tools = new Set(['modprobe', 'insmod', 'rmmod', 'depmod', 'dkms']);
-/** Options with which these tools only look or explain. */
+const loaders = new Set(['modprobe', 'insmod', 'rmmod']);
+/** Options with which tools of modules only look or explain. */
 const lookingOnly = new Set([
   '-n',
   '--dry-run',
@@ -19,9 +19,16 @@ const lookingOnly = new Set([
   'status',
 ]);
 
-/** Whether a command loads, unloads, indexes or builds kernel modules; its first word is the program's name. */
-export function touchesKernelModules([program = '', ...rest]: readonly string[]): boolean {
-  return tools.has(program) && !rest.some((word) => lookingOnly.has(word));
+/**
+ * What a command does about kernel modules: it loads or unloads them in the running kernel, or it only writes files, built or indexed for that kernel because
+ * it names no other; its first word is the program's name.
+ */
+export function handlesModules([program = '', ...rest]: readonly string[]): 'loads' | 'prepares' | undefined {
+  if (rest.some((word) => lookingOnly.has(word))) return undefined;
+  if (loaders.has(program)) return 'loads';
+  if (program === 'depmod') return rest.some((word) => /^\d/.test(word)) ? undefined : 'prepares';
+  const [verb = ''] = program === 'dkms' ? rest : [];
+  return /^(?:build|install|autoinstall)$/.test(verb) && !rest.some((word) => /^(?:-k|--kernelver)/.test(word)) ? 'prepares' : undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { PlaceholdersOf } from '../text/message';
 import { parseBoolean } from '../text/values';
 import type { ClaimId } from './claims';
 import type { FactId } from './facts';
+import { runtimeFamily, type RuntimeFamily } from './runtimes';
 
 /** A mapping, read by dotted path. */
 export interface Definition {
@@ -117,6 +118,12 @@ export function defineTopic<T extends TopicTexts>(topic: TopicDefinition<T>): To
 /** Whether a top-level definition stands for what exists already; one that a variable decides counts as such. */
 export function isExternal({ text, has }: Definition): boolean {
   return has('external') && parseBoolean(text('external')) !== false;
+}
+
+/** The family of the runtime that a service names, `runc` where it names none; `undefined` for one that is not known or that a variable hides. */
+export function runtimeFamilyOf({ owner, owns }: Described): RuntimeFamily | undefined {
+  const runtime = owner('runtime') ?? (owns('runtime') ? undefined : '');
+  return runtime === undefined ? undefined : runtimeFamily(runtime);
 }
 
 /** A `variant` function for values that are their own variant ids; anything else has no variant. */

@@ -1,8 +1,11 @@
 import type { ImageName } from './images/types';
 
-const monitors = new Set('qemu-kvm kvm libvirtd virtqemud virsh virt-install firecracker cloud-hypervisor crosvm VBoxHeadless'.split(' '));
+const monitors = new Set('qemu-kvm kvm libvirtd virtqemud firecracker cloud-hypervisor crosvm VBoxHeadless'.split(' '));
 
-/** Whether a program runs virtual machines or manages them; `qemu-x86_64-static` and its like only translate single programs. */
+/**
+ * Whether a program runs virtual machines, itself or as their daemon. `virsh` and its like ask a daemon that may be the host’s; `qemu-x86_64-static` and its
+ * like only translate single programs.
+ */
 export function runsMachines(program: string): boolean {
   return monitors.has(program) || program.startsWith('qemu-system-');
 }

@@ -64,6 +64,9 @@ export interface ServiceContext {
 export function contextOf(written: Service, settings: Settings): ServiceContext {
   const service = heeded(written, settings.engine);
   const technology = once(() => technologyOf(service));
+  const sandboxed = once(() => sandboxedBy(technology(), service));
+  const mapped = once(() => mapsUsers(service, settings.engine));
+  const privileged = once(() => isPrivileged(service));
   const identity = once(() => identityOf(service, settings));
   const capabilities = once(() => effectiveCapabilities(service, settings.engine));
   const reference = once(() => telltaleImage(service));
@@ -85,13 +88,13 @@ export function contextOf(written: Service, settings: Settings): ServiceContext 
       return technology();
     },
     get sandboxed() {
-      return sandboxedBy(technology(), service);
+      return sandboxed();
     },
     get mapped() {
-      return mapsUsers(service, settings.engine);
+      return mapped();
     },
     get privileged() {
-      return isPrivileged(service);
+      return privileged();
     },
     get identity() {
       return identity();

@@ -28,9 +28,15 @@ export function hostMountsOf(service: Service): readonly HostMount[] {
   return collect(service, new Set());
 }
 
+/** More services, and more mounts of them, than anyone takes from: an end to what long lists of them can multiply. */
+const mostGivers = 16;
+const mostTaken = 200;
+
 function collect(service: Service, seen: Set<string>): readonly HostMount[] {
+  if (seen.size > mostGivers) return [];
   seen.add(service.name);
-  const own = service.mounts.flatMap((mount) => hostMountOf(service, mount) ?? []);
+  const mounts = seen.size > 1 ? service.mounts.slice(0, mostTaken) : service.mounts;
+  const own = mounts.flatMap((mount) => hostMountOf(service, mount) ?? []);
   const taken = service.list('volumes_from').flatMap(({ value, at }) => {
     const [name = '', mode] = (valueOf(value) ?? '').split(':');
     const other = service.project.services.get(name);

@@ -6,7 +6,7 @@ import type { Settings } from '../settings';
 import { sliceOf } from '../text/span';
 import { imageOf } from '../workspace/compose/image';
 import type { Place } from '../workspace/effective';
-import type { Image, ImageReference, Service } from '../workspace/workload';
+import type { Image, ImageReference, Service, Target } from '../workspace/workload';
 
 /** Whom a container's first process runs as. */
 export type Identity = (
@@ -103,7 +103,7 @@ const changers = /\b(?:gosu|su-exec|setpriv|setuidgid|s6-setuidgid|runuser|chpst
 const mayBring: ReadonlySet<string> = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD']);
 
 /** Whether a step, a copied file or the start names such a program. */
-function dropsItself({ stages, model }: Image): boolean {
+function dropsItself({ stages, model }: Target): boolean {
   return stages.some(({ instructions }) =>
     instructions.some(({ keyword, span }) => mayBring.has(keyword) && changers.test(sliceOf(model.text, span))),
   );

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings';
 import type { Workload } from '../workspace/workload';
+import { contextOf } from './context';
 import { domainProfile } from './domain';
 import { imageProfile } from './image';
 import { containmentOf, serviceProfile } from './service';
@@ -11,7 +12,7 @@ export type { Boundary, BoundaryId, BoundaryState, Gate, Profile, ReachId, Remar
 export function profileOf(workload: Workload, settings: Settings): Profile {
   switch (workload.kind) {
     case 'service':
-      return serviceProfile(workload, settings);
+      return serviceProfile(workload, contextOf(workload, settings));
     case 'image':
       return imageProfile(workload, settings);
     case 'domain':

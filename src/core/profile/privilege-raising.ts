@@ -5,7 +5,7 @@ import { lexShell } from '../model/shell/lex';
 import type { Locate } from '../model/shell/types';
 import { locateIn } from '../model/shell/unfold';
 import type { Place } from '../workspace/effective';
-import type { Image } from '../workspace/workload';
+import type { Image, Target } from '../workspace/workload';
 import type { ServiceContext } from './context';
 import type { Maybe } from './maybe';
 
@@ -91,12 +91,12 @@ function grantedIn(image: Image): readonly Raising[] {
   });
 }
 
-function setsCapabilities(image: Image): boolean {
+function setsCapabilities(image: Target): boolean {
   return image.derive(buildSteps).some(([program]) => programName(program?.text ?? '') === 'setcap');
 }
 
 /** The commands that the target's stages run, from the program on. */
-function buildSteps({ stages }: Image): readonly Words[] {
+function buildSteps({ stages }: Target): readonly Words[] {
   return stages
     .flatMap((stage) => stage.instructions.filter(({ keyword }) => keyword === 'RUN'))
     .flatMap((instruction) => simpleCommands(instruction).map((words) => programWords(words)));

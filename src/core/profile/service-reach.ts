@@ -26,7 +26,11 @@ const states: Readonly<Record<ReachId, BoundaryState>> = {
 /** Widest first. */
 const widths: readonly ReachId[] = ['all', 'lan', 'local', 'project', 'none'];
 
-export function reachOf(service: Service, seen: ReadonlySet<string> = new Set()): Reach {
+/** More services than anyone puts behind one another; beyond it, and in a circle, nobody knows. */
+const mostPeers = 8;
+
+/** The reach of a service that `hops` others join, one the next. */
+export function reachOf(service: Service, hops = 0): Reach {
   const mode = service.text('network_mode');
   if (mode !== undefined) {
     const value = valueOf(mode.value);
@@ -34,7 +38,7 @@ export function reachOf(service: Service, seen: ReadonlySet<string> = new Set())
     if (value === 'host') return reach('all', boundary('reach', 'open', remark('reach.host'), { at: mode.at }));
     if (value === 'none') return reach('none', boundary('reach', 'own', remark('reach.none'), { at: mode.at }));
     const peer = peerName(value);
-    if (peer !== undefined) return throughPeer(service, peer, mode.at, seen);
+    if (peer !== undefined) return throughPeer(service, peer, mode.at, hops);
   }
   const facts = mode === undefined ? networksOf(service).map((name) => networkFacts(service, name)) : [];
   const host = facts.find(({ isHost }) => isHost);
@@ -53,9 +57,9 @@ export function reach(id: ReachId, of: Boundary): Reach {
   return { id, assessment: assessed(of) };
 }
 
-function throughPeer(service: Service, peer: string, at: Boundary['decidedBy'], seen: ReadonlySet<string>): Reach {
+function throughPeer(service: Service, peer: string, at: Boundary['decidedBy'], hops: number): Reach {
   const other = service.project.services.get(peer);
-  const id: ReachId = other === undefined || seen.has(peer) ? 'unknown' : reachOf(other, new Set([...seen, service.name])).id;
+  const id: ReachId = other === undefined || hops >= mostPeers ? 'unknown' : reachOf(other, hops + 1).id;
   return reach(id, boundary('reach', states[id], remark('reach.peer', { peer }), { at }));
 }
 

@@ -1,4 +1,3 @@
-import type { Settings } from '../settings';
 import { namespaceKeys, type Neighbour } from '../workspace/compose/compartments';
 import type { Place } from '../workspace/effective';
 import type { Service } from '../workspace/workload';
@@ -14,13 +13,21 @@ import { resourceAssessments } from './service-resources';
 import { rightsAssessments } from './service-rights';
 import { boundaryIds, type Boundary, type Profile } from './types';
 
-/** The profile of a Compose service under the assumed engine. */
-export function serviceProfile(service: Service, settings: Settings): Profile {
-  const context = contextOf(service, settings);
+/** How far a service is separated for itself, whoever shares a namespace with it. */
+export type TierAlone = (service: Service) => TierRange;
+
+type TierRange = ReturnType<typeof tierOf>['tier'];
+
+/** The profile of a Compose service under the assumed engine. Where those of many are asked for, `alone` may remember. */
+export function serviceProfile(
+  service: Service,
+  context: ServiceContext,
+  alone: TierAlone = (other) => tierAlone(contextOf(other, context.settings)),
+): Profile {
   const reach = reachOf(context.service);
   const assessments = [...assess(context), reach.assessment];
   const boundaries = inOrder(assessments.map(({ boundary }) => boundary));
-  const candidates = [...assessments.flatMap((assessment) => assessment.candidates), ...peerCandidates(context)];
+  const candidates = [...assessments.flatMap((assessment) => assessment.candidates), ...peerCandidates(context, alone)];
   const { tier, oneTierUp } = tierOf(behindSandbox(candidates, context));
   const podSecurity = context.technology === 'windows-container' ? undefined : podSecurityOf(context);
   return {
@@ -54,23 +61,20 @@ function behindSandbox(candidates: readonly Candidate[], { sandboxed }: ServiceC
 }
 
 /** Services in one namespace are one compartment: the stronger of them is no stronger than a weakened one. */
-function peerCandidates({ service, settings }: ServiceContext): readonly Candidate[] {
+function peerCandidates({ service, settings }: ServiceContext, alone: TierAlone): readonly Candidate[] {
   if (settings.engine === 'swarm') return [];
   return joinedTo(service).flatMap(({ other, peer, at }) => {
-    const { from, to } = ownTier(contextOf(other, settings)).tier;
+    const { from, to } = alone(other);
     if (from > 1) return [];
     const why = { remark: remark('tier.peer', { peer }), decidedBy: at };
     return [candidate(1, why, remark('step.peer', { peer }), { certain: to <= 1, crossesSandbox: true })];
   });
 }
 
-function ownTier(context: ServiceContext): ReturnType<typeof tierOf> {
-  return tierOf(
-    behindSandbox(
-      [...assess(context)].flatMap(({ candidates }) => candidates),
-      context,
-    ),
-  );
+/** The tier of a service for itself. */
+export function tierAlone(context: ServiceContext): TierRange {
+  const candidates = [...assess(context)].flatMap((assessment) => assessment.candidates);
+  return tierOf(behindSandbox(candidates, context)).tier;
 }
 
 /** A service in one compartment with another, and the peer of the latter through which it is. */
@@ -88,9 +92,10 @@ function joinedTo(service: Service): readonly Joined[] {
   const seen = new Set([service.name]);
   const found: Joined[] = [];
   const queue: { readonly of: Service; readonly through: Joined | undefined }[] = [{ of: service, through: undefined }];
-  for (let next = queue.shift(); next !== undefined && found.length < mostPeers; next = queue.shift()) {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     for (const { name, service: other, at } of neighboursOf(next.of)) {
       if (other === undefined || seen.has(name)) continue;
+      if (found.length === mostPeers) return found;
       seen.add(name);
       const joined: Joined = { other, peer: next.through?.peer ?? name, at: next.through?.at ?? at };
       found.push(joined);
@@ -100,9 +105,13 @@ function joinedTo(service: Service): readonly Joined[] {
   return found;
 }
 
-function neighboursOf(service: Service): readonly Neighbour[] {
+function* neighboursOf(service: Service): Generator<Neighbour> {
   const { compartments } = service.project;
-  return namespaceKeys.flatMap((key) => [compartments.hostOf(service, key) ?? [], compartments.guestsOf(service, key)].flat());
+  for (const key of namespaceKeys) {
+    const host = compartments.hostOf(service, key);
+    if (host) yield host;
+    yield* compartments.guestsOf(service, key);
+  }
 }
 
 /** The boundaries in the order they are shown. */

@@ -3,6 +3,7 @@ import type { Instruction, Stage } from '../model/dockerfile/types';
 import type { XmlElement } from '../model/libvirt/types';
 import type { ClaimId } from '../knowledge/claims';
 import type { ServiceContext } from '../profile/context';
+import type { Profile } from '../profile/types';
 import type { Audience, Settings, Severity } from '../settings';
 import type { InEveryLocale } from '../text/locale';
 import type { PlaceholdersOf, Values } from '../text/message';
@@ -132,6 +133,8 @@ export interface RuleContext {
   readonly settings: Settings;
   /** What is known of a service; worked out once, however many rules ask. */
   of(service: Service): ServiceContext;
+  /** The boundaries of a service and the tier that follows. */
+  profileOf(service: Service): Profile;
 }
 
 interface RuleBase {

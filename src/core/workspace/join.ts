@@ -9,7 +9,7 @@ import type { Uri } from '../text/uri';
 import { projectStarts } from './compose/discovery';
 import type { ProjectFiles } from './compose/files';
 import { Resolver } from './compose/resolver';
-import { buildTargets } from './dockerfile/builds';
+import { DockerfileImages } from './dockerfile/builds';
 import { contextsOf, sameContexts, type Ask } from './dockerfile/context';
 import { InlineDockerfiles } from './dockerfile/inline';
 import { kindOf, parse, type FileState, type Parsed, type Parsers } from './files';
@@ -64,6 +64,7 @@ export class Joiner {
   private readonly resolver = new Resolver(() => this.counters.resolves++);
   private readonly domains = new WeakMap<LibvirtModel, readonly (Domain | DeviceFragment)[]>();
   private readonly images = new Map<Uri, DockerfileUnit>();
+  private readonly targets = new WeakMap<DockerfileModel, DockerfileImages>();
   private readonly inline = new InlineDockerfiles(() => this.parsers.dockerfile);
   readonly counters: Counters = { parses: 0, resolves: 0 };
 
@@ -161,9 +162,10 @@ export class Joiner {
     const before = this.images.get(file);
     const contexts = contextsOf(model, file, builders, ask);
     const known = before?.model === model && sameItems(before.builders, builders) && sameContexts(before.contexts, contexts);
-    const unit: DockerfileUnit = known
-      ? before
-      : { kind: 'dockerfile', file, model, builders, images: buildTargets(file, model, builders), contexts, inline: undefined };
+    if (known) return before;
+    const images = this.targets.get(model) ?? new DockerfileImages(file, model);
+    this.targets.set(model, images);
+    const unit: DockerfileUnit = { kind: 'dockerfile', file, model, builders, images: images.builtBy(builders), contexts, inline: undefined };
     this.images.set(file, unit);
     return unit;
   }

@@ -8,7 +8,7 @@ import { contains } from '../text/span';
 import type { Uri } from '../text/uri';
 import { commandWords, type CommandWord } from './compose/words';
 import type { Place } from './effective';
-import type { Image, Service } from './workload';
+import type { Image, Service, Target } from './workload';
 
 /** One half of what is started. */
 export interface StartPart {
@@ -60,8 +60,8 @@ export function startOf(workload: Service | Image): Start {
   return started({ ...below, ...own }, script ? () => image.started.commands : undefined);
 }
 
-/** What an image starts by itself; asked for once, as `Image.started`. */
-export function startOfImage(image: Image): Start {
+/** What an image starts by itself; asked for once, as `Target.started`. */
+export function startOfImage(image: Target): Start {
   return started(halvesOf(image));
 }
 
@@ -95,7 +95,7 @@ interface Halves {
 
 const unsaid = (by: 'image' | 'nobody'): StartPart => ({ by, at: undefined, instruction: undefined, words: [] });
 
-function halvesOf(image: Image): Halves {
+function halvesOf(image: Target): Halves {
   const { start, file, model, chain } = image;
   const below = unsaid(isFromScratch(chain) ? 'nobody' : 'image');
   const part = (instruction: Instruction): StartPart => ({

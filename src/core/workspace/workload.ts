@@ -245,8 +245,8 @@ export interface Project {
   readonly seccompProfiles: ReadonlyMap<string, SeccompProfile>;
 }
 
-/** An image that a Dockerfile describes: its target stage with the stages below it. */
-export interface Image {
+/** A target of a Dockerfile as the file tells of it: its stage with the stages below it. */
+export interface Target {
   readonly kind: 'image';
   /** The stage's name, or its index. */
   readonly name: string;
@@ -269,7 +269,11 @@ export interface Image {
   /** What that runs, where nothing replaces it. */
   readonly started: Start;
   /** What a pure function makes of it, worked out once however many services build it; each time the same function, not another closure. */
-  derive<T>(compute: (image: Image) => T): T;
+  derive<T>(compute: (target: Target) => T): T;
+}
+
+/** An image that a Dockerfile describes: a target, and who builds it. */
+export interface Image extends Target {
   /** The services that build this target, in this workspace; each of them has this image. */
   readonly builders: readonly Service[];
 }

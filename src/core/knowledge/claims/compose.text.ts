@@ -6,7 +6,9 @@ export default {
     'compose-default-network': {
       says: 'Services that name no network share one bridge network of the project, where they find each other by name.',
     },
-    'compose-internal-network': { says: 'An internal network has no way out: nothing from it reaches the outside, and nothing outside reaches it.' },
+    'compose-internal-network': {
+      says: 'An internal network has no way out: nothing from it reaches the outside, and nothing outside reaches it.',
+    },
     'compose-interpolation': {
       says: 'Compose replaces `${…}` before it reads a value; a variable without value or default becomes an empty string.',
     },

@@ -30,14 +30,14 @@ const nodes: readonly { readonly kind: DeviceKind; readonly gives: DeviceClass; 
   {
     kind: 'disk',
     gives: 'block',
-    name: /^(?:(?:sd|hd|vd|xvd)[a-z]+\d*|(?:nvme|mmcblk)\d.*|md\d.*|dm-\d+|sg\d+|md\/.+|(?:mapper|disk|bsg)(?:\/.+)?)$/,
+    name: /^(?:(?:sd|hd|vd|xvd)[a-z]+\d*|(?:nvme|mmcblk)\d.*|md\d.*|(?:nbd|rbd|drbd|bcache|zd|pmem)\d.*|dm-\d+|sg\d+|md\/.+|(?:mapper|disk|bsg)(?:\/.+)?)$/,
   },
   { kind: 'vfio', gives: 'vfio', name: /^vfio(?:\/.+)?$/ },
   { kind: 'kmsg', gives: 'host', name: /^kmsg$/ },
   { kind: 'loop', gives: 'host', name: /^loop(?:\d+(?:p\d+)?|-control)$/ },
   { kind: 'fuse', gives: 'host', name: /^fuse$/ },
   { kind: 'hugepages', gives: 'host', name: /^hugepages(?:\/.+)?$/ },
-  { kind: 'input', gives: 'host', name: /^(?:input(?:\/.+)?|uinput|hidraw\d+)$/ },
+  { kind: 'input', gives: 'host', name: /^(?:input(?:\/.+)?|uinput|uhid|hidraw\d+)$/ },
   { kind: 'console', gives: 'host', name: /^(?:console|tty\d*)$/ },
   // The first serial port is where many hosts have their console.
   { kind: 'serial', gives: 'host', name: /^ttyS0$/ },

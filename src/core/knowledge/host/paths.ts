@@ -40,7 +40,7 @@ function withoutTrailingSlashes(path: string): string {
 
 /** Whether `path` is `folder` or below it, by whole components: `/etcd` is not within `/etc`. Both normalised. */
 export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+  return path.startsWith(folder) && (path.length === folder.length || folder === '/' || path[folder.length] === '/');
 }
 
 /** Where managers keep what their containers and machines hold. */
@@ -115,6 +115,41 @@ const mixed: ReadonlySet<string> = new Set(['/etc', '/run', '/run/systemd']);
 
 const systemFolders: readonly string[] = takeover.filter((path) => !mixed.has(path));
 
+/** All that lies below these the host runs or loads, or takes for orders to do so. */
+const programs: readonly string[] = [
+  '/boot',
+  '/bin',
+  '/sbin',
+  '/lib',
+  '/lib32',
+  '/lib64',
+  '/libx32',
+  '/usr/bin',
+  '/usr/sbin',
+  '/usr/lib',
+  '/usr/lib32',
+  '/usr/lib64',
+  '/usr/libexec',
+  '/usr/local/bin',
+  '/usr/local/sbin',
+  '/etc/cron.d',
+  '/etc/cron.hourly',
+  '/etc/cron.daily',
+  '/etc/cron.weekly',
+  '/etc/cron.monthly',
+  '/etc/init.d',
+  '/etc/pam.d',
+  '/etc/profile.d',
+  '/etc/sudoers.d',
+  '/etc/systemd',
+  '/var/spool/cron',
+];
+
+/** Whether the host itself runs or loads what lies there: `/usr/bin/docker`, but no application's files in a folder of their own. */
+export function isRunByHost(path: string): boolean {
+  return isWithinOne(normaliseHostPath(path), programs);
+}
+
 /** The host obeys these too, but by way of one manager or program, or only in part. */
 const obeyed: readonly string[] = [
   '/etc/cron.allow',
@@ -184,9 +219,15 @@ const where: readonly string[] = ['/etc/localtime', '/etc/timezone', '/etc/machi
 
 const trust: readonly string[] = ['/etc/ssl/certs', '/etc/letsencrypt'];
 
+/** Whether it lies in the project, or is no path at all. */
+function isRelative(normal: string): boolean {
+  return !/^[/~]|^[a-zA-Z]:/.test(normal);
+}
+
 /** How much a host path matters; `undefined` for one application's own files. Components count, so that `./etc` and `/etcd` are neither. */
 export function pathClass(path: string): PathClass | undefined {
   const normal = normaliseHostPath(path);
+  if (isRelative(normal)) return undefined;
   if (takeoverPaths.has(normal) || aboveTakeover.has(normal)) return 'takeover';
   if (harmless.has(normal)) return undefined;
   if (sensitive.has(normal) || /^\/home\/[^/]+$/.test(normal) || logins.includes(belowHome(normal) ?? '')) return 'sensitive';
@@ -196,6 +237,7 @@ export function pathClass(path: string): PathClass | undefined {
 /** What lies at a host path, and not only whether it matters: `/usr/bin/env` is a part of the system. `undefined` for applications' own files. */
 export function pathKind(path: string): PathKind | undefined {
   const normal = normaliseHostPath(path);
+  if (isRelative(normal)) return undefined;
   if (normal === '/') return 'root';
   if (normal === '/dev') return 'devices';
   if (harmless.has(normal)) return undefined;

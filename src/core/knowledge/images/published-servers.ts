@@ -69,7 +69,7 @@ export const publishedServers: readonly PublishedImage[] = [
     volumes: ['/var/lib/ghost/content'],
     read: '2026-11, docker-library/ghost',
   },
-  { paths: ['gitea/gitea'], startsAs: root, dataDirectories: ['/data'], volumes: ['/data'], init: 's6', read: '2026-11, go-gitea/gitea' },
+  { paths: ['gitea/gitea'], startsAs: drops, dataDirectories: ['/data'], volumes: ['/data'], init: 's6', read: '2026-11, go-gitea/gitea' },
   {
     paths: ['library/registry'],
     startsAs: root,

@@ -41,7 +41,12 @@ export default defineRule<typeof text>({
         yield { message: messages[entitlement], values: { service: name, said }, at, fixes };
     }
     if (network && valueOf(network.value) === 'host') {
-      yield { message: 'steps', values: { service: name }, at: network.entry.origin, fixes: offer('network', 'review', removeWritten(network)) };
+      yield {
+        message: 'steps',
+        values: { service: name },
+        at: network.entry.origin,
+        fixes: offer('network', 'review', removeWritten(network)),
+      };
     }
   },
 });

@@ -98,8 +98,9 @@ export default defineRule<typeof text>({
   },
   *check(written, { of }) {
     const context = of(written);
-    const { service, identity, mapped } = context;
     const lines = grantedLines(context);
+    if (lines.length === 0) return;
+    const { service, identity, mapped } = context;
     const added = new Set(lines.map(({ name }) => name));
     const peer = peerName(valueOf(service.text('pid')?.value) ?? '');
     for (const { name: capability, tier, written: item } of lines) {

@@ -104,9 +104,11 @@ export default defineRule<typeof text>({
   },
   *check(service, { of }) {
     const context = of(service);
+    const granted = grantedLines(context);
+    if (granted.length === 0) return;
     // A kernel of its own, or a stand-in, has a clock, a log and queues of its own.
     if (context.sandboxed !== false || context.mapped === undefined || !startsAsRoot(context)) return;
-    for (const { name, tier, written } of grantedLines(context)) {
+    for (const { name, tier, written } of granted) {
       const message = tier === 'C2' ? messageOf(context, name) : undefined;
       if (message === undefined) continue;
       const found = {

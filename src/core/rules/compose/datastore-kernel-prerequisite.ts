@@ -7,6 +7,7 @@ import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { mountedPaths } from './support/coverage';
 import { offer } from './support/fixes';
+import { runsItsServer } from './support/server';
 import type text from './datastore-kernel-prerequisite.text';
 
 const searchEngines = /(^|\/)(elasticsearch|opensearch|sonarqube)$/;
@@ -52,7 +53,7 @@ export default defineRule<typeof text>({
   *check(service, { of }) {
     const context = of(service);
     const { reference, technology } = context;
-    if (technology !== 'docker' || reference === undefined || !service.complete) return;
+    if (technology !== 'docker' || reference === undefined || !service.complete || !runsItsServer(context)) return;
     const values = { service: service.name };
     if (checksHost(service, context)) yield { message: 'maps', values, at: service.nameAt };
     if (snapshotting.test(reference.path) && persists(service)) yield { message: 'overcommit', values, at: service.nameAt };

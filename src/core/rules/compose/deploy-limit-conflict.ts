@@ -44,6 +44,7 @@ function find(service: Service, key: string): Found | undefined {
 
 /** Where a tmpfs and a volume, or a mount written both ways, claim the same path. */
 function mountedTwice(service: Service): { readonly path: string; readonly first: Place; readonly second: Place } | undefined {
+  if (service.entry('tmpfs') === undefined) return undefined;
   const temporary = new Map(
     service.list('tmpfs').flatMap(({ value, at }) => {
       const path = valueOf(value)?.split(':', 1)[0];
@@ -62,8 +63,9 @@ function mountedTwice(service: Service): { readonly path: string; readonly first
 function* limits(service: Service): Generator<Report<typeof text>> {
   for (const twin of twins) {
     const own = find(service, twin.own);
+    if (own?.text === undefined) continue;
     const mapping = asMapping(service.entry(twin.mapping)?.value);
-    if (own?.text === undefined || mapping === undefined || (twin.read(own.text) ?? 0) === 0) continue;
+    if (mapping === undefined || (twin.read(own.text) ?? 0) === 0) continue;
     const path = `${twin.mapping}.${twin.key}`;
     const other = find(service, path);
     if (other === undefined) {
@@ -90,6 +92,7 @@ function* limits(service: Service): Generator<Report<typeof text>> {
 function* copies(service: Service): Generator<Report<typeof text>> {
   const scale = find(service, 'scale');
   const replicas = find(service, 'deploy.replicas');
+  if (scale === undefined && replicas === undefined) return;
   const [scaled, replicated] = [number(scale?.text ?? ''), number(replicas?.text ?? '')];
   if (scale && replicas && scaled !== undefined && replicated !== undefined && scaled !== replicated) {
     const [earlier, later] = inReadingOrder(service, scale, replicas);
@@ -115,9 +118,9 @@ function* copies(service: Service): Generator<Report<typeof text>> {
 
 /** A processor quota in two units. */
 function* quotas(service: Service): Generator<Report<typeof text>> {
-  const cpus = find(service, 'cpus') ?? find(service, 'deploy.resources.limits.cpus');
   const quota = find(service, 'cpu_quota') ?? find(service, 'cpu_period');
-  if (cpus && quota && (number(cpus.text ?? '') ?? 0) > 0 && (number(quota.text ?? '') ?? 0) > 0) {
+  const cpus = quota && (find(service, 'cpus') ?? find(service, 'deploy.resources.limits.cpus'));
+  if (cpus && (number(cpus.text ?? '') ?? 0) > 0 && (number(quota.text ?? '') ?? 0) > 0) {
     const [earlier, later] = inReadingOrder(service, cpus, quota);
     yield {
       message: 'quota',

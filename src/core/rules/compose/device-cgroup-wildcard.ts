@@ -11,10 +11,12 @@ import type text from './device-cgroup-wildcard.text';
 /** The kernel's `devices.txt`: keyboards, mice and what else is typed on. */
 const inputMajor = 13;
 
+/** What the rule opens; nothing worth a word where it is one device that is no disk. */
 function messageOf(rule: DeviceRule) {
   if (opensEverything(rule)) return 'everything';
   if (rule.type === 'b' && (rule.major === undefined || isDiskMajor(rule.major)))
     return rule.permissions.includes('w') ? 'disks' : 'disksRead';
+  if (rule.major !== undefined && rule.minor !== undefined) return undefined;
   return rule.type === 'c' && rule.major === inputMajor ? 'input' : 'numbers';
 }
 
@@ -62,6 +64,7 @@ export default defineRule<typeof text>({
       else if (reachable === false) yield { message: 'nodeless', values, at: written.at, fixes: remove };
       else {
         const message = messageOf(parsed);
+        if (message === undefined) continue;
         const isWide = message === 'everything' || message === 'disks';
         const drop = isWide && !sees && !adds(service, 'MKNOD') ? offer('mknod', 'review', addItems(service, 'cap_drop', ['MKNOD'])) : [];
         yield { message, values, at: written.at, fixes: message === 'numbers' ? [] : [...remove, ...drop] };

@@ -9,7 +9,8 @@ export default defineRuleText({
       engine: '`{service}` runs an engine of its own in a privileged container: what a job starts in it can take over the host.',
       cluster: '`{service}` runs a cluster node in a privileged container: whoever becomes root on that node has the host as well.',
       builder: '`{service}` builds images in a privileged container, which building alone does not need.',
-      rootless: 'The engine of `{service}` runs as an ordinary user; whoever becomes root in the privileged container around it still has every right.',
+      rootless:
+        'The engine of `{service}` runs as an ordinary user; whoever becomes root in the privileged container around it still has every right.',
     },
     fixes: { builder: 'Build as an ordinary user, with rootless BuildKit' },
     related: { privileged: 'the rights that it has for it' },

@@ -66,7 +66,9 @@ export default defineRule<typeof text>({
     if (of.identity.kind !== 'root' || of.mapped !== false || of.technology === 'windows-container' || of.privileged !== false) return;
     const written = of.service.text('user');
     // That the line takes back what the image chose is another finding, and whether it does may hang on what is not known.
-    if (written !== undefined && mayBeTakenBack(imageIdentityOf(of.service, context.settings))) return;
+    const chosen = imageIdentityOf(of.service, context.settings);
+    // An entry point that gives root up does so whoever names root.
+    if (written !== undefined && (mayBeTakenBack(chosen) || chosen.kind === 'drops')) return;
     const at = written?.at ?? service.nameAt;
     const other = anotherUser(of);
     const fixes = other ? offer('user', 'review', other.edits).map((fix) => ({ ...fix, values: { user: other.user } })) : [];

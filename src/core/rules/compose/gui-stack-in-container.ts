@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { removeWritten } from '../../workspace/compose/edit';
+import { removeWritten, together } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import type text from './gui-stack-in-container.text';
@@ -37,8 +37,10 @@ export default defineRule<typeof text>({
     const hasSocket = parts.some(({ message }) => message === 'x11');
     for (const { path, message, mount, at } of parts) {
       if (message === 'cookie' && hasSocket) continue;
-      const fixes = mount ? offer('remove', 'review', removeWritten(mount.written)).map((fix) => ({ ...fix, values: { path } })) : [];
-      const related = message === 'x11' ? cookies.map((cookie) => ({ message: 'cookie' as const, at: cookie.at })) : [];
+      const keys = message === 'x11' ? cookies : [];
+      const edits = together(...[mount, ...keys.map((key) => key.mount)].map((each) => each && removeWritten(each.written)));
+      const fixes = offer('remove', 'review', edits).map((fix) => ({ ...fix, values: { path } }));
+      const related = keys.map((key) => ({ message: 'cookie' as const, at: key.at }));
       yield { message, values: { service: service.name, path }, at, related, fixes };
     }
   },

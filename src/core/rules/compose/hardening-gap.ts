@@ -1,6 +1,6 @@
+import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
 import { hasFileCapabilities, raisingIn } from '../../profile/privilege-raising';
-import { serviceProfile } from '../../profile/service';
 import { forbidsNewPrivileges } from '../../profile/service-options';
 import { addItems, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';
@@ -11,8 +11,9 @@ import type text from './hardening-gap.text';
 /** What an entry point needs that hands files over and then changes to another user. */
 const forChangingUser: readonly string[] = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'SETGID', 'SETUID'];
 
-/** Whether every capability is dropped, as far as is known, but the one for low ports and those that changing the user takes. */
-function dropsCapabilities({ capabilities }: ServiceContext): boolean {
+/** Whether every capability is dropped, so that what is left is named on purpose, or nothing is left but the one for low ports and those that changing the user takes. */
+function dropsCapabilities({ service, capabilities }: ServiceContext): boolean {
+  if (service.list('cap_drop').some(({ value }) => valueOf(value)?.toUpperCase() === 'ALL')) return true;
   return capabilities.surely.every((name) => name === 'NET_BIND_SERVICE' || forChangingUser.includes(name));
 }
 
@@ -69,7 +70,7 @@ export default defineRule<typeof text>({
     // One-shot steps are gone before any of it matters; an unread image may do any of it already.
     if (of.identity.kind === 'unknown' || of.technology === 'windows-container' || !isWhole(service)) return;
     if (of.kind === 'job' || service.project.isAwaited(service.name) !== false) return;
-    const { tier } = serviceProfile(service, context.settings);
+    const { tier } = context.profileOf(service);
     if (tier?.from !== 2 || tier.to !== 2) return;
     const privileges = forbidsNewPrivileges(of.service) === false && raisingIn(of).length === 0;
     const capabilities = !dropsCapabilities(of);
@@ -83,6 +84,6 @@ export default defineRule<typeof text>({
         // A program whose file carries capabilities is refused where the container lacks them; which ones it needs is not known here.
         fixes: hasFileCapabilities(of) === true && capabilities ? [] : offer('harden', 'review', harden(service, of, privileges, capabilities)),
       };
-    else if (of.identity.kind !== 'own') yield { message: 'user', values, at: service.nameAt };
+    else if (of.identity.kind === 'root') yield { message: 'user', values, at: service.nameAt };
   },
 });

@@ -1,4 +1,4 @@
-import { hostControl } from '../../knowledge/clock-and-power';
+import { hostControl, hostControlName } from '../../knowledge/clock-and-power';
 import { capabilityName } from '../../knowledge/capabilities';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
@@ -32,7 +32,7 @@ export default defineRule<typeof text>({
       const control = words.slice(1).some(({ expands }) => expands) ? undefined : hostControl(names);
       const reaches = control && reachesHost(context, control);
       if (at === undefined || control === undefined || reaches === undefined) continue;
-      const found = { values: { ...values, program: names[0] ?? '' }, at };
+      const found = { values: { ...values, program: hostControlName(names) }, at };
       const grant = grantOf(service, control === 'power' || control === 'kernel' ? 'SYS_BOOT' : 'SYS_TIME');
       const related = grant ? [{ message: 'grant' as const, at: grant.at }] : [];
       if (control === 'clock' || control === 'clock-daemon') {

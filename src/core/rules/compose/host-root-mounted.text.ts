@@ -12,6 +12,8 @@ export default defineRuleText({
       mapped:
         '`{service}` has the host’s whole file system writable; with mapped users its root is an ordinary user there, whose permissions decide.',
       readable: '`{service}` sees every file of the host: its root can read password hashes, private keys and other containers’ volumes.',
+      limited:
+        '`{service}` sees every file of the host; its user is not root there, so that the files’ own permissions decide what it can read.',
       agent:
         '`{service}` sees every file of the host, as agents of its kind do; secrets stored there rest on the user it runs as and on its image.',
     },
@@ -26,6 +28,7 @@ export default defineRuleText({
       unprivileged: '`{service}` 可写宿主机的整个文件系统；它以用户 {user} 运行，因此由文件自身的权限决定。',
       mapped: '`{service}` 可写宿主机的整个文件系统；用户做了映射，它的 root 在那里只是普通用户，由该用户的权限决定。',
       readable: '`{service}` 看得到宿主机的每一个文件：它的 root 能读到密码散列、私钥和其他容器的卷。',
+      limited: '`{service}` 看得到宿主机的每一个文件；它的用户在那里不是 root，能读什么由文件自身的权限决定。',
       agent: '`{service}` 看得到宿主机的每一个文件，这类代理都是如此；那里的机密是否安全，取决于它以哪个用户运行，以及它的镜像。',
     },
     fixes: { readOnly: '以只读方式挂载' },

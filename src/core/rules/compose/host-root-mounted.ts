@@ -19,7 +19,14 @@ export default defineRule<typeof text>({
     'cis-docker-host-paths',
     'libvirt-virtiofs',
   ],
-  messages: { writable: 'warning', unprivileged: 'information', mapped: 'information', readable: 'information', agent: 'information' },
+  messages: {
+    writable: 'warning',
+    unprivileged: 'information',
+    mapped: 'information',
+    readable: 'information',
+    limited: 'information',
+    agent: 'information',
+  },
   *check(service, context) {
     const { identity, mapped, hostMounts } = context.of(service);
     for (const { source, readOnly, isHostPath, at, mount } of hostMounts) {
@@ -27,7 +34,8 @@ export default defineRule<typeof text>({
       if (path === undefined || isHostPath !== true || normaliseHostPath(path) !== '/') continue;
       const values = { service: service.name };
       if (valueOf(readOnly) !== false) {
-        yield { message: watchesHost(context.of(service)) ? 'agent' : 'readable', values, at };
+        const isLimited = identity.kind === 'own' || mapped === true;
+        yield { message: watchesHost(context.of(service)) ? 'agent' : isLimited ? 'limited' : 'readable', values, at };
         continue;
       }
       const found = { at, fixes: mount ? offer('readOnly', 'review', mountReadOnly(mount)) : [] };

@@ -1,5 +1,5 @@
 import { normaliseHostPath } from '../../knowledge/host/paths';
-import { touchesKernelModules } from '../../knowledge/kernel-modules';
+import { handlesModules } from '../../knowledge/kernel-modules';
 import { valueOf } from '../../model/certain';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
@@ -22,7 +22,7 @@ export default defineRule<typeof text>({
     const values = { service: service.name };
     for (const { names, words, mayFail } of ownCommands(context)) {
       const [word] = words;
-      if (word === undefined || words.some(({ expands }) => expands) || !touchesKernelModules(names)) continue;
+      if (word === undefined || words.some(({ expands }) => expands) || handlesModules(names) !== 'loads') continue;
       const found = { values: { ...values, program: names[0] ?? '' }, at: word };
       if (allowed === true) yield { message: 'loads', ...found };
       else if (allowed === false) yield { message: mayFail ? 'tolerated' : 'refused', ...found };

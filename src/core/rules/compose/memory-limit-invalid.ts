@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { parseBytes } from '../../text/values';
-import { removeWritten, replacePart } from '../../workspace/compose/edit';
+import { removeWritten, replacePart, setEntry } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
@@ -32,6 +32,18 @@ function sizeAt(service: Service, keys: readonly string[]): Size | undefined {
 
 const isWritten = (service: Service, keys: readonly string[]) => keys.some((key) => service.entry(key) !== undefined);
 
+/** Whether it reaches Compose as a number; one that a variable brings is a text. */
+function isNumber({ written }: Size): boolean {
+  const node = written.entry.value;
+  return node?.type === 'scalar' && (node.node.yamlType === 'int' || node.node.yamlType === 'float');
+}
+
+/** Whether no variable brings it. */
+function isPlain({ written, text }: Size): boolean {
+  const node = written.entry.value;
+  return node?.type === 'scalar' && node.raw === text;
+}
+
 /** `512` meant as MiB: a bare number that is a plausible size in that unit. */
 function asMebibytes({ written, text }: Size) {
   const plain = /^\d+$/.test(text) && Number(text) >= 6 && Number(text) <= 65536;
@@ -49,7 +61,16 @@ export default defineRule<typeof text>({
   since: '0.2.0',
   audience: 'everyone',
   claims: ['docker-memory-minimum', 'docker-memory-swap-values', 'docker-memory-reservation-soft', 'docker-memory-swap-doubles'],
-  messages: { unreadable: 'error', negative: 'error', small: 'error', swapAlone: 'error', swapBelow: 'error', reservation: 'error' },
+  messages: {
+    unreadable: 'error',
+    number: 'error',
+    text: 'error',
+    negative: 'error',
+    small: 'error',
+    swapAlone: 'error',
+    swapBelow: 'error',
+    reservation: 'error',
+  },
   *check(service) {
     const limitKeys = [memoryKeys.deploy, memoryKeys.own];
     const limit = sizeAt(service, limitKeys);
@@ -59,7 +80,18 @@ export default defineRule<typeof text>({
       if (size === undefined || size.bytes !== undefined) continue;
       yield { message: 'unreadable', values: { key: size.key, value: size.text }, at: size.written.at };
     }
+    if (swap?.bytes === -1 && !isNumber(swap)) {
+      const fixes = isPlain(swap) ? offer('unquoted', 'safe', setEntry(swap.written.entry, '-1')) : [];
+      yield { message: 'text', values: { key: swap.key, value: swap.text }, at: swap.written.at, fixes };
+    }
     for (const size of [limit, reservation]) {
+      if (size?.key.startsWith('deploy.') && isNumber(size)) {
+        const mebibytes = asMebibytes(size);
+        const quoted = offer('quoted', 'safe', setEntry(size.written.entry, `"${size.text}"`));
+        const fixes = mebibytes.length > 0 ? mebibytes : (size.bytes ?? 0) < least ? [] : quoted;
+        yield { message: 'number', values: { key: size.key, value: size.text }, at: size.written.at, fixes };
+        continue;
+      }
       if (size?.bytes === undefined || size.bytes === 0 || size.bytes >= least || (size === reservation && size.bytes < 0)) continue;
       if (size.bytes < 0) {
         const fixes = offer('unlimited', 'review', removeWritten(size.written)).map((fix) => ({ ...fix, values: { key: size.key } }));

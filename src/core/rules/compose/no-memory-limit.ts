@@ -5,6 +5,7 @@ import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { hasLimit, memoryKeys } from './support/limits';
+import { runsItsServer } from './support/server';
 import type text from './no-memory-limit.text';
 
 /** Kinds that take what they find: heaps sized from the machine, page after page, job after job. */
@@ -37,9 +38,10 @@ export default defineRule<typeof text>({
   *check(service, { of }) {
     if (!service.complete || (service.image === undefined && service.build === undefined)) return;
     if (hasLimit(service, memoryKeys)) return;
-    const { kind, reference } = of(service);
+    const context = of(service);
+    const { kind, reference } = context;
     const copies = copiesOf(service);
-    const isHungry = (kind !== undefined && hungry.has(kind)) || (reference !== undefined && onJava.test(reference.path) && !boundsItsHeap(service));
+    const isHungry = (kind !== undefined && hungry.has(kind)) || (reference !== undefined && onJava.test(reference.path) && !boundsItsHeap(service) && runsItsServer(context));
     if (!isHungry && !(copies > 1)) return;
     // Compose compares the service's own key with the limits below `deploy`, where they are given.
     const fixes = asMapping(service.entry('deploy.resources.limits')?.value)

@@ -58,7 +58,8 @@ export default defineRule<typeof text>({
     } else if (settings.engine === 'docker-userns' && isRemapped(service) === true) {
       yield { message: 'remapped', ...found };
     } else if (isSandboxed(service)) {
-      yield { message: 'guest', ...found };
+      // Where another sandbox than gVisor is asked for, its own rule says what it makes of privileged mode.
+      if (service.entry('runtime') === undefined || of(service).technology === 'gvisor') yield { message: 'guest', ...found };
     } else {
       const tunnelling = imageNames(service, tunnel)
         ? together(withCapabilities(service, ['NET_ADMIN']), withDevices(service, ['/dev/net/tun']))

@@ -35,6 +35,7 @@ export default defineRuleText({
       readOnly: 'Allow only reading',
       render: 'Hand over the render node alone',
       remove: 'Remove the mount',
+      device: 'Hand it over in `devices` instead',
     },
   },
   'zh-cn': {
@@ -66,6 +67,7 @@ export default defineRuleText({
       readOnly: '只允许读取',
       render: '只交出渲染节点',
       remove: '去掉这个挂载',
+      device: '改为写进 `devices`',
     },
   },
 });

@@ -7,7 +7,8 @@ import { removeWritten } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
 import type { Device } from '../../workspace/workload';
 import { defineRule, type Report } from '../rule';
-import { deviceReadOnly, mayOpen, otherDevice } from './support/devices';
+import { asDevice, deviceReadOnly, hasOnePurpose, mayOpen, otherDevice } from './support/devices';
+import { isRootless } from './support/docker-socket';
 import { offer } from './support/fixes';
 import type text from './raw-block-or-memory-device.text';
 
@@ -146,12 +147,17 @@ function* mounted({ source, isHostPath, at, mount }: HostMount, facts: ServiceCo
   if (normaliseHostPath(path) === '/dev')
     yield report('tree', path, at, facts, mount ? offer('remove', 'review', removeWritten(mount.written)) : []);
   const found = given(path, 'rwm', facts);
-  if (found === undefined || !rootsOwn.has(found)) return;
+  const isRoots = found !== undefined && rootsOwn.has(found);
   if (found === 'pages') yield report('pages', path, at, facts, []);
-  else {
-    const opens = facts.mapped === true ? true : mayOpen(facts.service, path);
-    if (opens === true) yield report(found, path, at, facts, []);
-    else if (opens === false) yield { message: 'shown', values: { service: facts.service.name, path }, at };
+  else if (isRoots || (hasOnePurpose(path) && facts.sandboxed === false)) {
+    // A rootless engine can set no device rules.
+    const opens = isRootless(facts.settings.engine) ? true : mayOpen(facts.service, path);
+    if (opens === true && isRoots) yield report(found, path, at, facts, []);
+    else if (opens === false) {
+      const fixes =
+        mount && !isRoots && facts.settings.engine !== 'swarm' ? offer('device', 'review', asDevice(facts.service, mount, path)) : [];
+      yield { message: 'shown', values: { service: facts.service.name, path }, at, fixes };
+    }
   }
 }
 

@@ -1,8 +1,11 @@
 import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { revealedBy, type Revealed } from '../../knowledge/host/revealed';
+import { socketHandedOver } from '../../knowledge/host/sockets';
 import { valueOf } from '../../model/certain';
+import type { ServiceContext } from '../../profile/context';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';
+import { changedByWriting } from './support/host-paths';
 import type text from './sensitive-host-path-readable.text';
 
 export default defineRule<typeof text>({
@@ -27,7 +30,7 @@ export default defineRule<typeof text>({
     const { identity, mapped, hostMounts } = context.of(service);
     for (const { source, readOnly, isHostPath, at } of hostMounts) {
       const path = valueOf(source);
-      if (path === undefined || isHostPath !== true || valueOf(readOnly) !== true) continue;
+      if (path === undefined || isHostPath !== true || !isReadOnly(path, valueOf(readOnly), context.of(service))) continue;
       const revealed = revealedBy(path);
       if (revealed === undefined) continue;
       const values = { service: service.name, path };
@@ -37,6 +40,12 @@ export default defineRule<typeof text>({
     }
   },
 });
+
+/** Whether reading is all there is to say: of what can be written as well other rules speak, and sockets are not read. */
+function isReadOnly(path: string, readOnly: boolean | undefined, context: ServiceContext): boolean {
+  if (readOnly === undefined || socketHandedOver(path) !== undefined) return false;
+  return readOnly || changedByWriting(path, context) === undefined;
+}
 
 const rootsOwn: ReadonlySet<Revealed> = new Set<Revealed>(['hashes', 'configuration', 'containers', 'users', 'logs']);
 

@@ -180,8 +180,7 @@ export default defineRule<typeof text>({
       const host = hostLine(target, shared);
       if (joinsBack(service, target)) {
         if (!isContainer) yield { message: 'circle', values, at, related };
-      }
-      else if (profiles.length > 0) {
+      } else if (profiles.length > 0) {
         yield { message: 'inactive', values: { ...values, profiles: profiles.map((profile) => `\`${profile}\``) }, at, related };
       } else if (closed) {
         yield {

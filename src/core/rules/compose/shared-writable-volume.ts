@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 import { isWithin } from './support/coverage';
 import { offer } from './support/fixes';
 import { runTogether } from './support/profiles';
+import { runsItsServer } from './support/server';
 import type text from './shared-writable-volume.text';
 
 interface Use {
@@ -46,9 +47,10 @@ const isExposed = ({ ports }: Service) =>
   ports.some(({ hostIp }) => hostIp === undefined || !/^(127\.|::1|localhost)/.test(valueOf(hostIp) ?? '127.'));
 
 /** Whether the mount holds the data of a store. */
-function holdsStore({ mount }: Use, { kind, dataDirectories }: ServiceContext): boolean {
+function holdsStore({ mount }: Use, context: ServiceContext): boolean {
   const target = valueOf(mount.target);
-  return target !== undefined && kind !== undefined && stores.has(kind) && (dataDirectories ?? []).some((path) => isWithin(path, target));
+  if (target === undefined || context.kind === undefined || !stores.has(context.kind)) return false;
+  return (context.dataDirectories ?? []).some((path) => isWithin(path, target));
 }
 
 /** Whether software of this kind only reads what is mounted there; `ofStore` where that is the data of a store. */
@@ -59,8 +61,8 @@ function onlyReads({ mount }: Use, { reference }: ServiceContext, ofStore: boole
 }
 
 /** Whether it runs the store’s own program, and is no step that prepares or mends its files. */
-function isServer({ service }: Use, { start, kind }: ServiceContext): boolean {
-  return start.entrypoint.by !== 'compose' && kind !== 'job' && service.project.isAwaited(service.name) === false;
+function isServer({ service }: Use, context: ServiceContext): boolean {
+  return context.kind !== 'job' && service.project.isAwaited(service.name) === false && runsItsServer(context);
 }
 
 function readOnly({ written, target }: Mount): FileEdits {

@@ -7,6 +7,7 @@ import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { mountedPaths } from './support/coverage';
 import { offer } from './support/fixes';
+import { runsItsServer } from './support/server';
 import type text from './shm-default-too-small.text';
 
 interface Need {
@@ -21,11 +22,12 @@ const onPostgres = /(^|\/)(postgres|postgresql|postgis|timescaledb|timescaledb-h
 const onTensors =
   /(^|\/)(pytorch|tensorflow|cuda|tritonserver|vllm-openai|text-generation-inference|pytorch-notebook|tensorflow-notebook)$/;
 
-function needOf({ kind, reference }: ServiceContext): Need | undefined {
+function needOf(context: ServiceContext): Need | undefined {
+  const { kind, reference } = context;
   const path = reference?.path ?? '';
   if (kind === 'browser') return withoutShm.test(path) ? undefined : { message: 'browser', size: '2gb' };
   if (kind === 'machine-learning' && onTensors.test(path)) return { message: 'learning', size: '8gb' };
-  return onPostgres.test(path) ? { message: 'postgres', size: '256mb' } : undefined;
+  return onPostgres.test(path) && runsItsServer(context) ? { message: 'postgres', size: '256mb' } : undefined;
 }
 
 /** Whether what is `/dev/shm` is decided elsewhere: another namespace, a mount of its own, an engine default, an option that avoids it. */

@@ -56,25 +56,28 @@ export default defineRule<typeof text>({
       if (text === undefined || undecided.test(name)) continue;
       const values = { service: service.name, option: shown(name) };
       const at = written.at;
-      const remove = offer('remove', 'review', removeWritten(written));
+      const remove = () => offer('remove', 'review', removeWritten(written));
       if (!isSecurityOption(name)) {
         const engine = foreignEngine(name);
         const meant = engine === undefined ? nearest(name.trim().toLowerCase(), securityOptions, 3) : undefined;
-        if (engine !== undefined) yield { message: 'foreign', values: { ...values, engine }, at, fixes: remove };
-        else if (meant === undefined) yield { message: 'unknown', values, at, fixes: remove };
+        if (engine !== undefined) yield { message: 'foreign', values: { ...values, engine }, at, fixes: remove() };
+        else if (meant === undefined) yield { message: 'unknown', values, at, fixes: remove() };
         else {
-          const correct = offer('correct', 'review', replacePart(written, 0, name.length, meant)).map((fix) => ({
+          // Blanks around the separator would stay in the value.
+          const behind = value === undefined ? name.length : text.length - text.slice(name.length + 1).trimStart().length;
+          const start = value === undefined ? meant : `${meant}${separatorOf(option) ?? '='}`;
+          const correct = offer('correct', 'review', replacePart(written, 0, behind, start)).map((fix) => ({
             ...fix,
             values: { meant },
           }));
-          yield { message: 'meant', values: { ...values, meant }, at, fixes: [...correct, ...remove] };
+          yield { message: 'meant', values: { ...values, meant }, at, fixes: [...correct, ...remove()] };
         }
         continue;
       }
       if (value === undefined) {
         if (name === 'no-new-privileges') continue;
         const on = name === 'writable-cgroups' ? offer('on', 'safe', replacePart(written, 0, text.length, `${name}=true`)) : [];
-        yield { message: 'bare', values, at, fixes: [...on, ...remove] };
+        yield { message: 'bare', values, at, fixes: [...on, ...remove()] };
         continue;
       }
       const known = valueOf(value) ?? '';
@@ -84,11 +87,11 @@ export default defineRule<typeof text>({
         const meant = booleanMeant(known);
         const correct =
           meant === undefined ? [] : offer('boolean', 'safe', withValue(option, meant)).map((fix) => ({ ...fix, values: { meant } }));
-        yield { message: 'boolean', values: { ...values, value: shown(known) }, at, fixes: [...correct, ...remove] };
+        yield { message: 'boolean', values: { ...values, value: shown(known) }, at, fixes: [...correct, ...remove()] };
       } else if (name === 'systempaths') {
         if (known === 'unconfined' && !isColon) continue;
         const spelled = offer('spelling', 'review', replacePart(written, 0, text.length, 'systempaths=unconfined'));
-        yield { message: 'spelling', values, at, fixes: [...spelled, ...remove] };
+        yield { message: 'spelling', values, at, fixes: [...spelled, ...remove()] };
       } else if (wrapped.test(known)) {
         const bare = known.trim().replace(/^(["'])(.*)\1$/s, '$2');
         yield {

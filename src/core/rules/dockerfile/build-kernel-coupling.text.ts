@@ -7,7 +7,7 @@ export default defineRuleText({
     keep: 'What is built is used on the building machine itself.',
     messages: {
       release: '`{command}` tells the release of the builder’s kernel; the image will run on another, which nothing here knows.',
-      file: '`{path}` speaks of the builder’s kernel, if it is there at all; the image will run on another.',
+      file: '`{path}` speaks of the builder’s kernel; the image will run on another.',
     },
   },
   'zh-cn': {
@@ -16,7 +16,7 @@ export default defineRuleText({
     keep: '构建出来的东西就用在构建机自己身上。',
     messages: {
       release: '`{command}` 得到的是构建机内核的版本；镜像会在另一个内核上运行，那是哪个版本在这里无从得知。',
-      file: '`{path}` 即使存在，说的也是构建机的内核；镜像会在另一个内核上运行。',
+      file: '`{path}` 说的是构建机的内核；镜像会在另一个内核上运行。',
     },
   },
 });

@@ -6,10 +6,10 @@ import { defineRule } from '../rule';
 import type text from './build-kernel-coupling.text';
 import { commandsRunBy } from './support/starts';
 
-/** Files that tell of the running kernel, and those that an installed one leaves. */
-const kernelFile = /^(?:\/proc\/version(?:_signature)?|\/proc\/config\.gz|\/boot\/(?:config|vmlinuz|initrd\.img|System\.map)\S*)$/;
-/** Programs that take such files away or make room for them, and do not read them. */
-const tidying = new Set(['rm', 'mkdir', 'chmod', 'chown', 'touch', 'ls', 'du', 'mv', 'find', 'echo', 'printf', 'update-initramfs']);
+/** Files that tell of the running kernel; `/boot` is none of them, since a step finds the image's own there. */
+const kernelFile = /^\/proc\/(?:version(?:_signature)?|config\.gz)$/;
+/** Programs that print what they are given. */
+const printers: ReadonlySet<string> = new Set(['echo', 'printf', 'cat', 'head']);
 
 export default defineRule<typeof text>({
   id: 'dockerfile/build-kernel-coupling',
@@ -27,15 +27,19 @@ export default defineRule<typeof text>({
       const named = index === undefined ? undefined : words[index];
       return named ? [named.span] : [];
     });
+    const logged = running.commands.filter(isLogged).flatMap(({ words }) => words.slice(1));
     for (const command of running.commands) {
       const [word] = command.words;
       if (word === undefined) continue;
+      const isIn = ({ span }: { readonly span: Span }) => contains(span, word.span);
+      const isSubstituted = /(?:\$\(|`)\s*$/.test(model.text.slice(Math.max(0, word.span.start - 16), word.span.start));
+      const isUsed = (isSubstituted && !logged.some(isIn)) || (isWritten(command) && !isNote(command));
       // Headers of the running kernel are another finding.
-      if (asksRelease(command) && isUsed(model.text, command, word) && !packages.some((span) => contains(span, word.span)))
+      if (asksRelease(command) && isUsed && !packages.some((span) => isIn({ span })))
         yield { message: 'release', values: { command: command.names.join(' ') }, at: { file, span: spanAll(command, word) } };
-      if (tidying.has(command.names[0] ?? '')) continue;
       const read = command.words.slice(1).find(({ text }) => kernelFile.test(text));
-      if (read) yield { message: 'file', values: { path: read.text }, at: { file, span: read.span } };
+      if (read && (isSubstituted || !isLogged(command) || isPiped(model.text, command)))
+        yield { message: 'file', values: { path: read.text }, at: { file, span: read.span } };
     }
   },
 });
@@ -48,14 +52,23 @@ function asksRelease({ names: [program, ...options] }: RunCommand): boolean {
   );
 }
 
-/** Whether what it prints goes into a word or a file, and not only into the build’s log. */
-function isUsed(text: string, { redirections }: RunCommand, { span }: Argument): boolean {
-  const before = text.slice(Math.max(0, span.start - 16), span.start).trimEnd();
-  return (
-    before.endsWith('$(') ||
-    before.endsWith('`') ||
-    redirections.some(({ operator, target }) => operator.startsWith('>') && !/^\/dev\/|^[12]$/.test(target.text))
-  );
+/** All that `uname` knows in one line is a note for people, of no use as a name or a path. */
+function isNote({ names }: RunCommand): boolean {
+  return names.some((option) => option === '-a' || option === '--all');
+}
+
+function isWritten({ redirections }: RunCommand): boolean {
+  return redirections.some(({ operator, target }) => operator.startsWith('>') && !/^\/dev\/|^[12]$/.test(target.text));
+}
+
+/** Whether all that it does is print something to the log of the build. */
+function isLogged(command: RunCommand): boolean {
+  return printers.has(command.names[0] ?? '') && !isWritten(command);
+}
+
+function isPiped(text: string, { words }: RunCommand): boolean {
+  const end = words.at(-1)?.span.end ?? 0;
+  return /^["'\s\\]*\|(?!\|)/.test(text.slice(end, end + 80));
 }
 
 function spanAll({ words }: RunCommand, first: Argument): Span {

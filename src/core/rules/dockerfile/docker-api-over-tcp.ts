@@ -1,7 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { spanOf } from '../../text/span';
 import { imageOf } from '../../workspace/compose/image';
-import { startOf } from '../../workspace/start';
 import type { Image } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { openListeners, type OpenListener } from '../support/engine-listeners';
@@ -19,7 +18,7 @@ export default defineRule<typeof text>({
   *check(image, context) {
     const { builders, file } = image;
     const isEngine = holdsEngineBelow(image);
-    const ownStart = startOf(image);
+    const ownStart = image.started;
     const emptied = isEngine && ownStart.entrypoint.by === 'image' ? certificatesOff(image) : undefined;
     const before = isEngine && ownStart.entrypoint.by === 'image' ? (emptied ? 'open' : 'verifying') : undefined;
     const listeners = ownStart.commands.flatMap((command) => openListeners(command, before));

@@ -1,4 +1,4 @@
-import { hostControl, type HostControl } from '../../knowledge/clock-and-power';
+import { hostControl, hostControlName, type HostControl } from '../../knowledge/clock-and-power';
 import type { ServiceContext } from '../../profile/context';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -25,10 +25,10 @@ export default defineRule<typeof text>({
     const reached = new Map<HostControl, Reached>();
     for (const { names, words } of running?.commands ?? []) {
       const [word] = words;
-      const control = words.slice(1).some(isUnknown) ? undefined : hostControl(names);
-      if (running === undefined || word === undefined || control === undefined) continue;
+      const control = hostControl(names);
+      if (running === undefined || word === undefined || control === undefined || words.slice(1).some(isUnknown)) continue;
       const at = { file: subject.file, span: word.span };
-      const values = { program: names[0] ?? '' };
+      const values = { program: hostControlName(names) };
       const { granting, isRefused } = reached.get(control) ?? reachedBy(running.services, control);
       reached.set(control, { granting, isRefused });
       if (running.at === 'build') yield { message: 'build', values, at };

@@ -8,6 +8,8 @@ export default defineRuleText({
     messages: {
       build:
         '`{program}` acts on the kernel that runs this build, not on the one that will run the image; a module cannot travel in an image.',
+      prepares:
+        '`{program}` names no kernel, so that it works for the builder’s; the one that runs this image is another, and takes no module from it.',
       package:
         '`{package}` builds modules for one particular kernel; the one that runs this image is not known here, and an image cannot bring its own.',
       start:
@@ -21,6 +23,7 @@ export default defineRuleText({
     keep: '这个镜像本来就是编译模块的工具，产物装到镜像之外的宿主机上。',
     messages: {
       build: '`{program}` 作用于正在构建的这台机器的内核，而不是将来运行镜像的内核；模块无法随镜像带走。',
+      prepares: '`{program}` 没有指明内核，只会针对构建机的内核；运行此镜像的是另一个内核，也不会从镜像里取模块。',
       package: '`{package}` 只为某一个内核编译模块；运行此镜像的内核在这里未知，镜像也不能自带内核。',
       start:
         '`{program}` 作用于所有容器共用的宿主机内核，需要 SYS_MODULE 和宿主机的 `/lib/modules`；在虚拟机里，它作用的是客户机自己的内核。',

@@ -1,7 +1,6 @@
 import { asksForService } from '../../knowledge/programs';
 import { valueOf } from '../../model/certain';
 import { imageOf } from '../../workspace/compose/image';
-import { startOf } from '../../workspace/start';
 import type { Image } from '../../workspace/workload';
 import { defineRule, type InstructionSubject, type Report, type RuleContext } from '../rule';
 import { isUnknown } from '../support/demands';
@@ -67,7 +66,7 @@ function* ofBase({ file, image, stage }: InstructionSubject, context: RuleContex
 
 /** Whether the image, or a service that builds it, starts what its base image does. */
 function isLeftAsItIs(image: Image, context: RuleContext): boolean {
-  if (!startsAsTheImage(startOf(image))) return false;
+  if (!startsAsTheImage(image.started)) return false;
   return image.builders.length === 0 || image.builders.some((service) => startsAsTheImage(context.of(service).start));
 }
 
@@ -76,8 +75,8 @@ function* startedInBuild(subject: InstructionSubject, context: RuleContext): Ite
   const commands = commandsRunBy(subject, context)?.commands ?? [];
   for (const [index, { names, words, mayFail }] of commands.entries()) {
     const [word] = words;
-    const asked = words.some(isUnknown) || mayFail ? undefined : asksForService(names);
-    if (word === undefined || asked === undefined || (asked === 'scripts' && index < commands.length - 1)) continue;
+    const asked = mayFail ? undefined : asksForService(names);
+    if (word === undefined || asked === undefined || words.some(isUnknown) || (asked === 'scripts' && index < commands.length - 1)) continue;
     yield {
       message: asked === 'systemd' ? 'unit' : 'script',
       values: { command: names.join(' ') },

@@ -1,7 +1,7 @@
 import { valueOf } from '../../model/certain';
 import { programName } from '../../model/shell/commands';
 import { imageOf } from '../../workspace/compose/image';
-import { startOf, type Start } from '../../workspace/start';
+import type { Start } from '../../workspace/start';
 import { defineRule } from '../rule';
 import type text from './toolchain-in-runtime.text';
 
@@ -34,9 +34,9 @@ export default defineRule<typeof text>({
     const name = image.stages[0].name?.text ?? '';
     if (forDevelopment.test(name) || /(?:^|\/)\.devcontainer\//.test(image.file) || forDevelopment.test(image.file.split('/').at(-1) ?? ''))
       return;
-    const starts = image.builders.length > 0 ? image.builders.map((service) => of(service).start) : [startOf(image)];
+    const starts = image.builders.length > 0 ? image.builders.map((service) => of(service).start) : [image.started];
     if (!starts.every((start) => runsResult(start, tool))) return;
-    const [word] = startOf(image).commands[0]?.words ?? [];
+    const [word] = image.started.commands[0]?.words ?? [];
     yield {
       message: 'toolchain',
       values: { image: lowest.image.text, program: resultOf(starts[0]) },

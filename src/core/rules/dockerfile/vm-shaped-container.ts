@@ -1,9 +1,10 @@
+import { knownImage } from '../../knowledge/images';
+import { isReachedBySsh } from '../../knowledge/service-ports';
 import { isDevelopmentFile, isDevelopmentImage } from '../../knowledge/whole-systems';
 import { valueOf } from '../../model/certain';
 import { imageKind } from '../../profile/kind';
 import { isWindowsBase } from '../../profile/technology';
 import { imageOf } from '../../workspace/compose/image';
-import { startOf } from '../../workspace/start';
 import { defineRule } from '../rule';
 import { enoughSigns, innerSigns } from '../support/machine-signs';
 import type text from './vm-shaped-container.text';
@@ -27,16 +28,16 @@ export default defineRule<typeof text>({
     const lowest = image.stages.at(-1);
     if (image.builders.length > 0 || base === undefined || lowest === undefined || isWindowsBase(image)) return;
     const reference = imageOf(base);
-    if (isDevelopmentFile(image.file) || isDevelopmentImage(reference.path)) return;
-    const kind = imageKind(image, settings);
-    if (kind === 'ci-runner' || kind === 'browser' || kind === 'vm-in-container' || kind === 'host-agent') return;
     const [stage] = image.stages;
     const imageAt = { file: image.file, span: lowest.image.span };
-    // Of an image alone, a shell at its start is only what it has when nothing else is asked for.
-    const signs = innerSigns({ start: startOf(image), reference, imageAt, image, name: stage.name?.text ?? '' }).filter(
-      ({ kind, name }) => kind !== 'idle' || /^(?:sleep|tail) /.test(name),
+    const isReached = [reference.path, stage.name?.text ?? ''].some(isReachedBySsh);
+    const signs = innerSigns({ start: image.started, reference, imageAt, published: knownImage(reference), image }).filter(
+      // Of an image alone, a shell at its start is only what it has when nothing else is asked for.
+      ({ kind, name }) => (kind === 'idle' ? /^(?:sleep|tail) /.test(name) : kind !== 'ssh' || !isReached),
     );
-    if (signs.length < enoughSigns) return;
+    if (signs.length < enoughSigns || isDevelopmentFile(image.file) || isDevelopmentImage(reference.path)) return;
+    const kind = imageKind(image, settings);
+    if (kind === 'ci-runner' || kind === 'browser' || kind === 'vm-in-container' || kind === 'host-agent') return;
     yield {
       message: 'machine',
       values: { signs: signs.map(({ name }) => `\`${name}\``) },

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { builtStages } from '../../model/dockerfile/built';
+import { stagesBuiltFor } from '../../workspace/dockerfile/builds';
 import type { Place } from '../../workspace/effective';
 import type { Image } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -55,7 +55,7 @@ function linuxPlatform({ builders }: Image): { readonly service: string; readonl
 
 /** The stages of this build that hold a RUN, in the order of the file, and the kernel that each needs. */
 function stagesWithSteps(image: Image) {
-  return [...builtStages(image.model, image.chain, image.arguments)]
+  return [...image.derive(stagesBuiltFor)]
     .filter(([{ instructions }]) => instructions.some(({ keyword }) => keyword === 'RUN'))
     .map(([stage, base]) => ({ stage, system: systemOf(base) }))
     .sort((a, b) => a.stage.index - b.stage.index);

@@ -19,7 +19,8 @@ export interface Demanding<W extends Argument> {
 
 /** Whether a word is all variable or template, so that any word can take its place. */
 export function isUnknown({ text, expands }: Argument): boolean {
-  return /^\$(?:\w+|\{\w+\})$/.test(text) || text.includes('{{') || (expands === true && text === '');
+  if (text === '') return expands === true;
+  return (text.startsWith('$') && /^\$(?:\w+|\{\w+\})$/.test(text)) || text.includes('{{');
 }
 
 /** What a command demands of the kernel; `undefined` for one that demands nothing, or whose first argument may turn it into one that only looks. */

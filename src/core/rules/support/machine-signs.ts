@@ -1,4 +1,4 @@
-import { touchesKernelModules } from '../../knowledge/kernel-modules';
+import { handlesModules } from '../../knowledge/kernel-modules';
 import type { KnownImage } from '../../knowledge/images';
 import { isDistribution } from '../../knowledge/images/linux';
 import { isSystemdImage, isSystemInit } from '../../knowledge/programs';
@@ -126,7 +126,7 @@ function kernelSign({ start }: Interior): MachineSign | undefined {
     const { names, words, mayFail } = command;
     const [word] = words;
     if (word === undefined || mayFail || words.some(isUnknown)) continue;
-    if (touchesKernelModules(names) || demanding(command)?.demand === 'parameter')
+    if (handlesModules(names) === 'loads' || demanding(command)?.demand === 'parameter')
       return { kind: 'kernel', name: names[0] ?? '', at: word };
   }
   return undefined;

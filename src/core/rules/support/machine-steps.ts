@@ -10,7 +10,7 @@ import {
 } from '../../knowledge/whole-systems';
 import { sliceOf } from '../../text/span';
 import type { Place } from '../../workspace/effective';
-import type { Image } from '../../workspace/workload';
+import type { Target } from '../../workspace/workload';
 import { isUnknown } from './demands';
 
 /** What a step of a Dockerfile brings, and where. */
@@ -42,8 +42,8 @@ interface Step {
   at(index: number): Place;
 }
 
-/** To be asked for through `Image.derive`, since it reads every step. */
-export function signsOfSteps(image: Image): BuiltSigns {
+/** To be asked for through `Target.derive`, since it reads every step. */
+export function signsOfSteps(image: Target): BuiltSigns {
   const steps = stepsOf(image);
   return {
     packages: packagesIn(steps),
@@ -53,7 +53,7 @@ export function signsOfSteps(image: Image): BuiltSigns {
   };
 }
 
-function stepsOf({ stages, file }: Image): readonly Step[] {
+function stepsOf({ stages, file }: Target): readonly Step[] {
   return stages
     .flatMap(({ instructions }) => instructions)
     .filter(({ keyword }) => keyword === 'RUN')
@@ -85,7 +85,7 @@ function packagesIn(steps: readonly Step[]): ReadonlyMap<SystemPart, BuiltSign> 
 }
 
 /** Several sections of supervisord's configuration in heredocs. */
-function supervisedSign({ stages, file, model }: Image): BuiltSign | undefined {
+function supervisedSign({ stages, file, model }: Target): BuiltSign | undefined {
   const bodies = stages.flatMap(({ instructions }) => instructions).flatMap(({ heredocs }) => heredocs);
   const holding = bodies.map(({ body }) => ({ body, programs: supervisedPrograms(sliceOf(model.text, body)) }));
   const all = new Set(holding.flatMap(({ programs }) => programs));
@@ -94,7 +94,7 @@ function supervisedSign({ stages, file, model }: Image): BuiltSign | undefined {
 }
 
 /** Several daemons below the folder from which runit or s6 starts them. */
-function folderSign({ stages, file }: Image, steps: readonly Step[]): BuiltSign | undefined {
+function folderSign({ stages, file }: Target, steps: readonly Step[]): BuiltSign | undefined {
   const copied = stages
     .flatMap(({ instructions }) => instructions)
     .filter(({ keyword }) => keyword === 'COPY' || keyword === 'ADD')

@@ -8,7 +8,7 @@ import { once } from '../../text/once';
 import type { EffectiveScalar, FileEdit } from '../effective';
 import type { DockerfileUnit } from '../join';
 import type { InlineDockerfile, Service } from '../workload';
-import { buildTargets } from './builds';
+import { DockerfileImages } from './builds';
 import { contextsOf, sameContexts, type Ask } from './context';
 
 /** What `dockerfile_inline` holds, worked out at first use. */
@@ -56,7 +56,7 @@ export class InlineDockerfiles {
       const { file, model, builders: before, contexts: known } = reading.unit;
       const contexts = contextsOf(model, undefined, built, ask);
       if (!sameItems(before, built) || !sameContexts(known, contexts))
-        reading.unit = { ...reading.unit, builders: built, contexts, images: buildTargets(file, model, built) };
+        reading.unit = { ...reading.unit, builders: built, contexts, images: new DockerfileImages(file, model).builtBy(built) };
       return reading.unit;
     });
   }

@@ -29,7 +29,7 @@ export default defineTopicText({
       },
       off: {
         does: '宿主机路径不存在就拒绝启动。',
-        gives: '不经准备就能启动。',
+        gives: '首次启动要先准备好宿主机。',
         gains: '既不会冒出 root 的空目录，也不会在空数据上跑起服务。',
         right: '必须存在的配置文件和数据，或可能还没挂上的磁盘。',
       },

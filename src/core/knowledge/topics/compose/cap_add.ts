@@ -1,6 +1,5 @@
 import { capabilityName, capabilityTier } from '../../capabilities';
-import { runtimeFamily } from '../../runtimes';
-import { defineTopic, type Described } from '../../topic';
+import { defineTopic, runtimeFamilyOf, type Described } from '../../topic';
 import { parseBoolean } from '../../../text/values';
 import type text from './cap_add.text';
 
@@ -62,14 +61,14 @@ const inNamespace: ReadonlyMap<string, InNamespace> = new Map<string, InNamespac
   ['KILL', { key: 'pid', own: 'kill', host: 'kill-host' }],
 ]);
 
-function variant({ value, sibling, owns }: Described): Variant | undefined {
+function variant(described: Described): Variant | undefined {
+  const { value, sibling, owns } = described;
   if (value === undefined) return undefined;
   if (parseBoolean(sibling('privileged')) === true) return 'moot';
   if (/^[1-9]\d*(?::|$)/.test(sibling('user') ?? '')) return 'non-root';
   const name = capabilityName(value);
   if (capabilityTier(name) === undefined && name !== 'ALL') return undefined;
-  const runtime = sibling('runtime') ?? (owns('runtime') ? undefined : '');
-  const family = runtime === undefined ? undefined : runtimeFamily(runtime);
+  const family = runtimeFamilyOf(described);
   if (family === 'kata') return 'guest';
   if (family === 'gvisor') return 'sandboxed';
   if (family !== 'runc' && family !== 'nvidia') return undefined;

@@ -10,7 +10,8 @@ export default defineTopicText({
         gives:
           'Tail latency: a program that does not ask its cgroup starts a thread for every processor of the host; they spend the share at once, then all stand still.',
         gains: 'Neighbours keep their share, even while this service runs hot.',
-        right: 'Hosts with several tenants, with no more threads than processors are allowed; Go from {go-cpu-limit} on counts so by itself.',
+        right:
+          'Hosts with several tenants, with no more threads than processors are allowed; Go from {go-cpu-limit} on counts so by itself.',
       },
       fraction: {
         does: 'Lets the container run for a part of one processor’s time per {cpu-period}, so that even a single thread is stopped in each full period.',

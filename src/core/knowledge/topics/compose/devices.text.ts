@@ -103,6 +103,15 @@ export default defineTopicText({
         gains: 'Programs that drive the device by `libusb` work, and the rest of the bus stays closed.',
         right: 'It stays plugged in; where it has a path below `/dev/serial/by-id`, that holds longer.',
       },
+      'closed-by-gvisor': {
+        does: 'Opens nothing as gVisor is set up by default: its own kernel knows no such device and passes none of the host’s.',
+        gives: 'The sandbox, should the runtime be registered to pass it: the host’s driver is then within reach.',
+        right: 'With another runtime, or a device that gVisor provides, such as NVIDIA’s.',
+      },
+      'left-out-by-kata': {
+        does: 'Does not reach the guest: Kata attaches disks and VFIO devices to it and leaves others out.',
+        right: 'Hand the hardware over by VFIO, or run the service on the host’s kernel.',
+      },
       alias: {
         does: 'Gives the device a second name in here; privileged mode beside it hands over every device already, with all permissions.',
       },
@@ -215,6 +224,15 @@ export default defineTopicText({
         gives: '稳定性：重启或重新插拔后编号会变，这一行就指向别的设备或什么也没有。',
         gains: '用 `libusb` 驱动设备的程序可以工作，总线上的其余设备不开放。',
         right: '设备一直插着；若在 `/dev/serial/by-id` 下有路径，用那个更稳定。',
+      },
+      'closed-by-gvisor': {
+        does: '按默认设置什么也打不开：gVisor 自己的内核不认识这个设备，也不转交宿主机的。',
+        gives: '沙箱本身，如果运行时注册时放行了它：那样就能触及宿主机的驱动。',
+        right: '换一种运行时，或者用 gVisor 自己支持的设备，例如 NVIDIA 的。',
+      },
+      'left-out-by-kata': {
+        does: '到不了客户机：Kata 只把磁盘和 VFIO 设备接进去，其余一概不接。',
+        right: '硬件改用 VFIO 交给它，或者让服务直接跑在宿主机内核上。',
       },
       alias: {
         does: '给设备在这里另起一个名字；服务已是特权模式，所有设备连同全部权限都已交出。',

@@ -25,7 +25,7 @@ export default defineTopicText({
     variants: {
       none: {
         does: '不补全任何名字；不写则会带上宿主机的搜索域。',
-        gives: '周围网络的短名字。',
+        gives: '周围网络里的短名字用不了。',
         gains: '名字在每台宿主机上含义相同，也不会误问到别的域。',
         right: '要求处处行为一致的镜像。',
       },

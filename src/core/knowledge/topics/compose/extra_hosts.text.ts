@@ -39,7 +39,7 @@ export default defineTopicText({
       },
       itself: {
         does: '这个名字指向容器自己，而不是宿主机。',
-        gives: '它背后的真正服务器。',
+        gives: '访问不到这个名字本来的服务器。',
         gains: '遥测和更新无法通过这个名字出去。',
         right: '用来屏蔽某个名字；它不是过滤，直接用地址仍能访问。',
       },

@@ -11,6 +11,10 @@ export default defineTopicText({
         gains: 'Data passes to host processes without a copy, and the size of `/dev/shm` is the host’s.',
         right: 'MPI or DPDK across containers and host; for browsers and PyTorch a larger `shm_size` does.',
       },
+      guest: {
+        does: 'Does not reach out of the guest that Kata starts: shared memory and semaphores live under its own kernel.',
+        right: 'Exchange by a network or a volume, or both programs in one container.',
+      },
       shareable: {
         does: 'Keeps a namespace of its own and lets other containers join it.',
         gives: 'The privacy of its segments towards those that join; Docker decides nothing more about who may.',
@@ -46,6 +50,10 @@ export default defineTopicText({
         gives: '宿主机程序对该用户开放的每一段共享内存；SELinux 标签也随之关闭。',
         gains: '与宿主机进程交换数据不必复制，`/dev/shm` 的大小与宿主机相同。',
         right: 'MPI 或 DPDK 跨容器与宿主机通信；浏览器和 PyTorch 调大 `shm_size` 就够了。',
+      },
+      guest: {
+        does: '出不了 Kata 启动的客户机：共享内存和信号量都在它自己的内核里。',
+        right: '改用网络或卷交换数据，或把两个程序放进同一个容器。',
       },
       shareable: {
         does: '保留自己的命名空间，同时允许别的容器加入。',

@@ -31,7 +31,7 @@ export default defineTopicText({
     variants: {
       default: {
         does: '由引擎选择：Windows 服务器上用命名空间，Windows 客户端系统上用 Hyper-V 分区，Linux 上就是平常的方式。',
-        gives: '仅凭这个文件就知道边界是什么。',
+        gives: '仅凭这个文件看不出边界是什么。',
       },
       process: {
         does: '让容器运行在 Windows 宿主机的内核上，靠命名空间和作业对象与其他容器隔开。',

@@ -44,7 +44,7 @@ export default defineTopicText({
       },
       external: {
         does: '给本文件没有描述的容器起一个在此使用的名字；双方要在同一网络上。',
-        gives: '对方不在时也能启动。',
+        gives: '对方不在时就启动不了。',
         gains: '能与其他项目或手工启动的容器通信。',
         right: '暂时无法写进这里时；其实共用外部网络就已有名字。',
       },

@@ -23,6 +23,12 @@ export default defineTopicText({
         gains: 'Stolen data has no direct way to the internet.',
         right: 'Datastores and workers that only neighbours call.',
       },
+      lan: {
+        does: 'Is the physical network behind `parent`: members have addresses there, and Docker filters none of their ports.',
+        gives: 'Contact with this host, and a segment that holds this project’s services alone.',
+        gains: 'Other machines call the services without published ports.',
+        right: 'Services that belong on that network; give the others a bridge.',
+      },
       external: {
         does: 'Joins a network that somebody else has made, with whoever is on it.',
         gives: 'The list of neighbours: other projects on it reach these services on every port, and its settings stand elsewhere.',
@@ -53,6 +59,12 @@ export default defineTopicText({
         gives: '来自外部的更新、邮件和时间，除非另有一个网络提供。',
         gains: '窃得的数据没有直通互联网的路。',
         right: '只有邻居会访问的数据存储和后台任务。',
+      },
+      lan: {
+        does: '就是 `parent` 背后的物理网络：成员在那里有地址，Docker 不过滤它们的任何端口。',
+        gives: '与本宿主机的通信，以及只属于本项目服务的网段。',
+        gains: '不发布端口，其他机器也能访问这些服务。',
+        right: '本来就属于那个网络的服务；其余的另接网桥。',
       },
       external: {
         does: '加入别人建好的网络，网络上已有谁就与谁相通。',

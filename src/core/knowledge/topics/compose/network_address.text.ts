@@ -32,7 +32,7 @@ export default defineTopicText({
         gains: '防火墙和不会解析名字的程序有了固定的依据。',
         right: '用名字不行的时候；`ip_range` 可以让其他容器避开这个地址。',
       },
-      several: { does: '把一个地址给了好几个副本，只有第一个能用上。', gives: '其余副本的启动。' },
+      several: { does: '把一个地址给了好几个副本，只有第一个能用上。', gives: '其余副本启动不了。' },
       'no-subnet': { does: '会被引擎拒绝：网络的定义没有写子网，而只有写了子网的网络才能指定地址。' },
       'link-local': {
         does: '添加链路本地地址，路由器不会转发。',

@@ -77,7 +77,7 @@ export default defineTopicText({
       },
       'lan-range': {
         does: '引擎只在局域网的这一段里分配地址。',
-        gives: '没有损失，只要 DHCP 服务器不分配同一段。',
+        gives: '没有，只要 DHCP 服务器不分配同一段。',
         gains: '容器不会占用那里某台机器的地址。',
         right: '只要网络不是 Docker 独用，就该写。',
       },

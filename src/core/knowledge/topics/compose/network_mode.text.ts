@@ -12,6 +12,15 @@ export default defineTopicText({
         gains: 'No address translation, which doubled the round trip in {felter-year} (Docker {felter-docker-version}).',
         right: 'Latency or multicast decides, or it is the host’s network agent.',
       },
+      'host-sandboxed': {
+        does: 'Does not go with this runtime, whose sandbox has a network stack of its own; gVisor takes `--network=host` for it when it is registered.',
+        gives: 'The start of the service, or with that flag the host’s stack as an open door in the sandbox.',
+        right: 'Publish ports instead, or choose a runtime on the host’s kernel.',
+      },
+      'peer-sandboxed': {
+        does: 'Takes the interfaces of that container into this sandbox, and leaves the other one without.',
+        right: 'Give both a network in common instead.',
+      },
       none: {
         does: 'Gives the service nothing but a loopback interface of its own.',
         gives: 'Every connection, name resolution included.',
@@ -45,6 +54,15 @@ export default defineTopicText({
         gains: '没有地址转换；{felter-year} 年（Docker {felter-docker-version}）测得转换使往返延迟翻倍。',
         right: '延迟或组播是关键，或者它就是宿主机的网络代理。',
       },
+      'host-sandboxed': {
+        does: '与这个运行时不能并用，它的沙箱有自己的网络栈；gVisor 要在注册时加 `--network=host` 才行。',
+        gives: '服务启动不了；加了那个参数，则是在沙箱上给宿主机网络栈开了门。',
+        right: '改为发布端口，或者选用直接跑在宿主机内核上的运行时。',
+      },
+      'peer-sandboxed': {
+        does: '会把那个容器的网卡收进这个沙箱，对方随之断网。',
+        right: '改让两者接入同一个网络。',
+      },
       none: {
         does: '除了自己的回环接口，什么网络也没有。',
         gives: '一切连接，包括域名解析。',
@@ -53,7 +71,7 @@ export default defineTopicText({
       },
       bridge: {
         does: '加入 Docker 旧的默认网桥，而不是项目自己的网络。',
-        gives: '按名字找到其他服务；凡是启动时没有指定网络的容器，也都在这个网桥上。',
+        gives: '不能按名字找到其他服务；凡是启动时没有指定网络的容器，也都在这个网桥上。',
         gains: '能与手工启动的容器互通。',
         right: '遗留环境；否则删掉这一行，就有项目自己的网桥。',
       },

@@ -1,4 +1,4 @@
-import { defineTopic } from '../../topic';
+import { defineTopic, runtimeFamilyOf } from '../../topic';
 import type text from './network_mode.text';
 
 export default defineTopic<typeof text>({
@@ -12,12 +12,19 @@ export default defineTopic<typeof text>({
     'docker-network-none-loopback-only',
     'docker-bridge-driver',
     'docker-peer-namespaces',
+    'gvisor-takes-over-the-interfaces',
+    'kata-no-host-namespaces',
+    'sysbox-no-host-namespaces',
     'cis-docker-host-namespaces',
   ],
   counterparts: { kvm: 'libvirt-macvtap-host-unreachable' },
   compared: ['host'],
-  variant({ value }) {
-    if (value === 'host' || value === 'none' || value === 'bridge') return value;
-    return /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined;
+  variant(described) {
+    const { value } = described;
+    const family = runtimeFamilyOf(described);
+    const isVirtual = family === 'gvisor' || family === 'kata';
+    if (value === 'host') return isVirtual || family === 'sysbox' ? 'host-sandboxed' : 'host';
+    if (value === 'none' || value === 'bridge') return value;
+    return /^(?:service|container):/.test(value ?? '') ? (isVirtual ? 'peer-sandboxed' : 'peer') : undefined;
   },
 });

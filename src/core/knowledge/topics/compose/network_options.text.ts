@@ -198,7 +198,7 @@ export default defineTopicText({
       'macvlan-bridge': { does: '同一网卡上的容器直接互通，其余的经过交换机；这是默认值。' },
       'macvlan-vepa': {
         does: '容器之间的流量先发到交换机再折回来。',
-        gives: '本地捷径；交换机不支持回射时则完全不通。',
+        gives: '本地捷径；交换机若不支持 hairpin，彼此就完全不通。',
         gains: '交换机的规则和计数对邻居之间也有效。',
         right: '交换机支持 hairpin，而且策略要看到全部流量。',
       },
@@ -210,7 +210,7 @@ export default defineTopicText({
       },
       'macvlan-passthru': {
         does: '把整块网卡交给一个容器。',
-        gives: '其他一切对这块网卡的使用。',
+        gives: '这块网卡别人都用不了。',
         gains: '这个容器可以设置地址，并看到全部流量。',
         right: '独占一块网卡的路由或抓包工具。',
       },

@@ -7,7 +7,8 @@ export default defineTopicText({
     variants: {
       never: {
         does: 'Exempts the service from being killed when the host runs out of memory; somebody else dies for it.',
-        gives: 'Neighbours, even the engine or the administrator’s login, if the leak is in here. At its own memory limit nothing is killed either: it stalls.',
+        gives:
+          'Neighbours, even the engine or the administrator’s login, if the leak is in here. At its own memory limit nothing is killed either: it stalls.',
         gains: 'It survives every shortage that another one caused.',
         right: 'Hardly ever; a score of `-500` with a memory limit beside it protects and still lets its own leak end.',
       },
@@ -33,7 +34,7 @@ export default defineTopicText({
     variants: {
       never: {
         does: '宿主机内存耗尽时，这个服务永远不会被终止；由别人替它死。',
-        gives: '若泄漏出在这里，就是邻居，甚至引擎和管理员的登录会话。到了它自己的内存限制也不会终止，而是卡住。',
+        gives: '若泄漏出在这里，被终止的是邻居，甚至引擎和管理员的登录会话；到了它自己的内存限制也没有进程被终止，只会卡住。',
         gains: '别人造成的短缺，它都能熬过去。',
         right: '几乎没有；用 `-500` 配上内存限制，既有保护，自己的泄漏也能就此了结。',
       },

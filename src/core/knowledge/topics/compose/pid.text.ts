@@ -12,6 +12,11 @@ export default defineTopicText({
         gains: 'Monitors and debuggers see the whole node from one container.',
         right: 'An agent whose subject is the host; for a single service, `service:` opens only that one.',
       },
+      sandboxed: {
+        does: 'Shows nothing but the sandbox’s own processes, for behind this runtime runs another kernel.',
+        gives: 'The view that the line asks for.',
+        right: 'An agent that has to see them takes a runtime on the host’s kernel.',
+      },
       peer: {
         does: 'Joins the process namespace of that container: each sees and signals the other’s processes.',
         gives: 'The line between the two: who breaks into one has the processes of both.',
@@ -32,6 +37,11 @@ export default defineTopicText({
         gives: '这里的 root 能读到它们的命令行，还可以终止任何一个，除非 AppArmor 配置禁止；容器的 SELinux 标签也随之关闭。',
         gains: '监控和调试工具从一个容器里就能看到整个节点。',
         right: '以宿主机为对象的代理；只针对某个服务时，用 `service:` 只打开那一个。',
+      },
+      sandboxed: {
+        does: '只看得到沙箱自己的进程，因为这个运行时后面是另一个内核。',
+        gives: '这一行想要的视野。',
+        right: '必须看到它们的代理，要用直接跑在宿主机内核上的运行时。',
       },
       peer: {
         does: '加入那个容器的进程命名空间，双方都能看到对方的进程并发送信号。',

@@ -1,4 +1,4 @@
-import { defineTopic } from '../../topic';
+import { defineTopic, runtimeFamilyOf } from '../../topic';
 import type text from './pid.text';
 
 export default defineTopic<typeof text>({
@@ -11,8 +11,14 @@ export default defineTopic<typeof text>({
     'cis-docker-host-namespaces',
     'docker-own-namespaces',
     'docker-default-apparmor',
+    'gvisor-kernel-in-user-space',
+    'kata-no-shared-processes',
   ],
   counterparts: { kvm: 'kvm-strong-isolation' },
   compared: ['host'],
-  variant: ({ value }) => (value === 'host' ? 'host' : /^(?:service|container):/.test(value ?? '') ? 'peer' : undefined),
+  variant(described) {
+    const variant = described.value === 'host' ? 'host' : /^(?:service|container):/.test(described.value ?? '') ? 'peer' : undefined;
+    const family = runtimeFamilyOf(described);
+    return variant && (family === 'gvisor' || family === 'kata') ? 'sandboxed' : variant;
+  },
 });

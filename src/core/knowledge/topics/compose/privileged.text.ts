@@ -40,7 +40,8 @@ export default defineTopicText({
       },
       guest: {
         does: '让 root 在 Kata 为这个容器启动的客户机里拥有全部权限，而不是对宿主机内核。',
-        gives: '客户机本该带来的一部分隔离：宿主机的块设备也会交进去；能阻止这一点的设置，只有 CRI-O 和 containerd 的 Kubernetes 接口才有。',
+        gives:
+          '客户机本该带来的一部分隔离：宿主机的块设备也会交进去；能阻止这一点的设置，只有 CRI-O 和 containerd 的 Kubernetes 接口才有。',
         gains: '在一个没有别人使用的内核上运行嵌套引擎、挂载和加载模块。',
         right: '宿主机磁盘上没有必须隔开的内容。',
       },

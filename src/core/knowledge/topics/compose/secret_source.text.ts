@@ -44,7 +44,7 @@ export default defineTopicText({
       },
       driver: {
         does: '由 swarm 的插件获取机密；Compose 会拒绝使用它的服务。',
-        gives: '在 Compose 下使用。',
+        gives: '在 Compose 下用不了。',
         gains: '机密放在保险库里，而不是宿主机上。',
         right: '这个文件部署到 swarm。',
       },

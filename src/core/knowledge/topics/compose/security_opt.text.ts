@@ -77,6 +77,10 @@ export default defineTopicText({
       'read-only-cgroups': {
         does: 'Keeps the container’s control groups read-only, which is also the default.',
       },
+      sandboxed: {
+        does: 'Concerns a filter in front of the host’s kernel, where this runtime already puts a kernel of its own; that boundary stays.',
+        gives: 'At most a filter inside the sandbox.',
+      },
       repeated: {
         does: 'Repeats what privileged mode beside it has already switched off.',
       },
@@ -158,6 +162,10 @@ export default defineTopicText({
       },
       'read-only-cgroups': {
         does: '容器的 cgroup 保持只读，这也是默认。',
+      },
+      sandboxed: {
+        does: '针对的是宿主机内核前面的过滤，而这个运行时已在那里放了自己的内核；那道边界不变。',
+        gives: '至多是沙箱里的一层过滤。',
       },
       repeated: {
         does: '与特权模式重复：要关的它都已经关掉了。',

@@ -1,16 +1,21 @@
-import { defineTopic, type Described } from '../../topic';
+import { defineTopic, runtimeFamilyOf, type Described } from '../../topic';
 import { parseBoolean, parseGoBoolean } from '../../../text/values';
 import type text from './security_opt.text';
 
 type Variant = keyof typeof text.en.variants;
 
-function variant({ value, sibling }: Described): Variant | undefined {
+function variant(described: Described): Variant | undefined {
+  const { value, sibling } = described;
   const option = /^([^=:]+)(?:[=:](.*))?$/s.exec(value ?? '');
   if (option === null) return undefined;
   const setting = option[2]?.trim();
   const on = parseGoBoolean(setting ?? 'true');
   const privileged = parseBoolean(sibling('privileged')) === true;
-  switch (option[1]?.trim()) {
+  const name = option[1]?.trim() ?? '';
+  const family = runtimeFamilyOf(described);
+  // What these filter is the way to the host’s kernel.
+  if ((family === 'gvisor' || family === 'kata') && ['seccomp', 'apparmor', 'systempaths'].includes(name)) return 'sandboxed';
+  switch (name) {
     case 'no-new-privileges':
       return on === undefined ? undefined : on ? 'no-new-privileges' : 'new-privileges';
     case 'seccomp':
@@ -45,6 +50,8 @@ export default defineTopic<typeof text>({
     'pss-restricted',
     'docker-cgroup-namespace-private-on-v2',
     'compose-merge-appends',
+    'gvisor-kernel-in-user-space',
+    'kata-kernel-per-container',
   ],
   counterparts: { kvm: 'libvirt-svirt-confines-qemu' },
   compared: ['apparmor-unconfined', 'apparmor-profile', 'label-disable', 'label-set'],

@@ -13,7 +13,8 @@ function variant({ path, value }: Described): Variant | undefined {
     if (/^[1-7][0-7]{2}$/.test(value)) return 'decimal';
     return (mode & 0o004) === 0 ? 'mode' : 'open-mode';
   }
-  return path.endsWith('.target') ? 'target' : 'grant';
+  if (path.endsWith('.target')) return 'target';
+  return path.startsWith('services.*.configs') ? 'config' : 'secret';
 }
 
 const lists = ['services.*.secrets', 'services.*.configs'];

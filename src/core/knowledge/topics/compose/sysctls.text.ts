@@ -21,7 +21,9 @@ export default defineTopicText({
         gives: 'Connections in a burst, which are turned away sooner than without the line.',
         right: 'On older kernels, where it meant more; elsewhere the line can go.',
       },
-      'queue-usual': { does: 'Is what every network namespace begins with since Linux {listen-queue-kernel}; there the line changes nothing.' },
+      'queue-usual': {
+        does: 'Is what every network namespace begins with since Linux {listen-queue-kernel}; there the line changes nothing.',
+      },
       forwarding: {
         does: 'Lets the container pass `IPv6` packets on between its interfaces, as a router does; without the line it does not.',
         gives: 'Segmentation, if it stands on two networks: it can carry traffic from one to the other.',
@@ -155,7 +157,7 @@ export default defineTopicText({
       },
       'ipv6-off': {
         does: '在容器自己的网络命名空间里关闭 `IPv6`，即使所在网络启用了它。',
-        gives: '它在那里的地址，以及用这个地址来访问的人。',
+        gives: '它的 `IPv6` 地址：按这个地址来访问的都连不上。',
         gains: '遇到 `IPv6` 会出错的程序也能运行，防火墙规则写一套就够。',
       },
       'ipv6-on': {

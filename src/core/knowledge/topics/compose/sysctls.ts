@@ -1,6 +1,5 @@
-import { runtimeFamily } from '../../runtimes';
 import { dottedSysctl, isFirstNetworkSysctl, isIpcSysctl } from '../../sysctls';
-import { defineTopic, type Described } from '../../topic';
+import { defineTopic, runtimeFamilyOf, type Described } from '../../topic';
 import type text from './sysctls.text';
 
 type Variant = keyof typeof text.en.variants;
@@ -41,7 +40,7 @@ function ofNetwork(name: string, { value, owner }: Described): Variant {
 }
 
 function variant(described: Described): Variant | undefined {
-  const { parts, owner, owns } = described;
+  const { parts, owner } = described;
   const name = dottedSysctl(parts.name ?? '');
   if (name === '') return undefined;
   if (name.startsWith('net.')) return ofNetwork(name, described);
@@ -49,8 +48,7 @@ function variant(described: Described): Variant | undefined {
   if (name === 'kernel.domainname') return 'domain-name';
   if (name === 'kernel.hostname') return 'host-name';
   // A sandbox brings a kernel, or something like one, and its own list of what may be set there.
-  const runtime = owner('runtime') ?? (owns('runtime') ? undefined : '');
-  return runtime !== undefined && runtimeFamily(runtime) === 'runc' ? (host.get(name) ?? 'host-wide') : undefined;
+  return runtimeFamilyOf(described) === 'runc' ? (host.get(name) ?? 'host-wide') : undefined;
 }
 
 export default defineTopic<typeof text>({

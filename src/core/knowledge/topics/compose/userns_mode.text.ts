@@ -34,7 +34,7 @@ export default defineTopicText({
       },
       podman: {
         does: '是 Podman 按容器选择映射的写法；Docker 只认 `host`，会拒绝它。',
-        gives: '所有运行 Docker 的宿主机。',
+        gives: '运行 Docker 的宿主机都用不了。',
         gains: '在 Podman 上，容器里的 ID 到宿主机上就什么身份都不是。',
         right: '这个文件只给 Podman 用。',
       },

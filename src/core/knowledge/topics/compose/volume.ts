@@ -6,7 +6,7 @@ type Variant = keyof typeof text.en.variants;
 function variant({ owner, owns }: Described): Variant | undefined {
   if (isExternal({ text: owner, has: owns })) return 'external';
   if (owns('driver') && owner('driver') !== 'local') return undefined;
-  return owns('driver_opts.device') ? 'mounted' : owns('driver_opts') ? undefined : 'own';
+  return owns('driver_opts.device') ? 'mounted' : owns('driver_opts') ? undefined : owns('name') ? 'named' : 'own';
 }
 
 export default defineTopic<typeof text>({

@@ -45,7 +45,7 @@ export default defineTopicText({
       },
       part: {
         does: '只挂载卷中的这个目录；必须事先存在，否则启动失败。',
-        gives: '在空卷上直接启动。',
+        gives: '卷还空着时启动不了。',
         gains: '卷的其余部分这个服务碰不到。',
         right: '几个服务共用一个卷，但不共用文件。',
       },

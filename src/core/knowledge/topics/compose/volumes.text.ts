@@ -18,6 +18,11 @@ export default defineTopicText({
         gains: 'Tools that watch containers work, as they would without it.',
         right: 'Only as the one service that filters calls for all others.',
       },
+      'socket-sealed': {
+        does: 'Shows a control socket of the host, to which gVisor as set up by default lets nothing in here connect.',
+        gives: 'The sandbox, once `host-uds` allows it: whoever commands the host’s manager is outside.',
+        right: 'A service that has to command the host does not belong into a sandbox.',
+      },
       'user-socket': {
         does: 'Hands over the control socket of a rootless engine.',
         gives: 'All that this one user owns on the host; root stays out of reach.',
@@ -182,6 +187,11 @@ export default defineTopicText({
         gains: '监视容器的工具可以工作，不写 `ro` 也一样。',
         right: '只适合替所有其他服务过滤调用的那一个。',
       },
+      'socket-sealed': {
+        does: '露出宿主机的一个控制套接字；按默认设置，gVisor 不让这里的任何程序连上它。',
+        gives: '沙箱本身，一旦用 `host-uds` 放行：能指挥宿主机管理服务的，就等于在外面。',
+        right: '要指挥宿主机的服务，不该放进沙箱。',
+      },
       'user-socket': {
         does: '交出 rootless 引擎的控制套接字。',
         gives: '该用户在宿主机上拥有的一切；root 仍碰不到。',
@@ -291,7 +301,7 @@ export default defineTopicText({
       },
       'label-own': {
         does: '挂载宿主机的一个路径；若启用了 SELinux，还把其中的文件改成只属于这个容器的标签。',
-        gives: '其他人对这些文件的使用，宿主机程序和别的容器都一样。',
+        gives: '这些文件别人都用不了，宿主机程序和别的容器都一样。',
         gains: '邻居就算逃逸，也读不到它们。',
         right: '单个服务的数据；没有 SELinux 的宿主机上，这个字母没有作用。',
       },

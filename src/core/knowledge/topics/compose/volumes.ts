@@ -1,7 +1,7 @@
 import { localMount } from '../../host/local-volume';
 import { pathClass, pathKind } from '../../host/paths';
 import { socketHandedOver } from '../../host/sockets';
-import { defineTopic, isExternal, type Described } from '../../topic';
+import { defineTopic, isExternal, runtimeFamilyOf, type Described } from '../../topic';
 import { parseBoolean } from '../../../text/values';
 import type text from './volumes.text';
 
@@ -14,10 +14,14 @@ interface Mount {
   readonly shared: boolean;
   /** The letter that asks for another SELinux label. */
   readonly label: 'z' | 'Z' | undefined;
+  /** Whether gVisor stands between the service and what listens on a socket. */
+  readonly sealed: boolean;
 }
 
 /** The mount of a short entry, or the one that a key of the long form belongs to; `undefined` where neither is readable. */
-function mountOf({ path, value, parts, sibling }: Described): Mount | undefined {
+function mountOf(described: Described): Mount | undefined {
+  const { path, value, parts, sibling } = described;
+  const sealed = runtimeFamilyOf(described) === 'gvisor' && !described.owns('annotations.dev.gvisor.flag.host-uds');
   if (path === 'services.*.volumes[]') {
     const options = (parts.mode ?? '').split(',');
     if (parts.type === undefined) return undefined;
@@ -27,15 +31,25 @@ function mountOf({ path, value, parts, sibling }: Described): Mount | undefined 
       readOnly: options.includes('ro'),
       shared: options.includes('rshared') || options.includes('shared'),
       label: (['z', 'Z'] as const).find((label) => options.includes(label)),
+      sealed,
     };
   }
   const type = sibling('type');
   if (type === undefined || value === undefined) return undefined;
-  return { type, source: sibling('source'), readOnly: parseBoolean(sibling('read_only')) === true, shared: false, label: undefined };
+  return {
+    type,
+    source: sibling('source'),
+    readOnly: parseBoolean(sibling('read_only')) === true,
+    shared: false,
+    label: undefined,
+    sealed,
+  };
 }
 
-function bound(source: string, { readOnly, shared, label }: Mount): Variant {
-  switch (socketHandedOver(source)) {
+function bound(source: string, { readOnly, shared, label, sealed }: Mount): Variant {
+  const socket = socketHandedOver(source);
+  if (socket !== undefined && sealed) return 'socket-sealed';
+  switch (socket) {
     case undefined:
     case 'user-bus':
       break;
@@ -124,6 +138,7 @@ export default defineTopic<typeof text>({
     'docker-image-mounts',
     'docker-local-driver-mounts',
     'docker-volume-plugins',
+    'gvisor-no-host-objects-by-default',
   ],
   counterparts: { kvm: 'libvirt-virtiofs' },
   compared: ['root', 'root-read-only', 'system', 'system-read-only', 'credentials', 'bind', 'bind-read-only'],

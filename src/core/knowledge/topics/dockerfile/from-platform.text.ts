@@ -43,11 +43,11 @@ export default defineTopicText({
       },
       windows: {
         does: '取基础镜像的 Windows 版本，它的 `RUN` 步骤只有 Windows 构建机能执行。',
-        gives: '在 Linux 宿主机上构建和运行。',
+        gives: '不能在 Linux 宿主机上构建和运行。',
       },
       constant: {
         does: '无论在什么机器上构建或运行，这一阶段都固定为 {value}。',
-        gives: '用一份文件为多个平台构建；换到别的架构，构建步骤和容器都要靠模拟运行，慢得多。',
+        gives: '不能再用一份文件为多个平台构建；换到别的架构，构建步骤和容器都要靠模拟运行，慢得多。',
         gains: '各处的二进制都相同。',
         right: '软件只有一种架构的版本。',
       },

@@ -53,12 +53,12 @@ export default defineTopicText({
       },
       name: {
         does: '以镜像 `/etc/passwd` 里这个名字的用户运行，没有生效的 capability。',
-        gives: '写 root 所有的文件；单凭名字，Kubernetes 判断不出它不是 root。',
+        gives: '写不了 root 所有的文件；单凭名字，Kubernetes 判断不出它不是 root。',
         gains: '被攻破后得到的只是普通用户的权限，对内核、对挂载都是如此。',
       },
       number: {
         does: '以这个用户 ID 运行，`/etc/passwd` 里有没有都行，没有生效的 capability。',
-        gives: '写 root 所有的文件；没有对应条目时也没有主目录，组是 root 组。',
+        gives: '写不了 root 所有的文件；没有对应条目时也没有主目录，组是 root 组。',
         gains: '被攻破后仍是普通用户，Kubernetes 的 `runAsNonRoot` 也能核对。',
       },
       group: {
@@ -74,7 +74,7 @@ export default defineTopicText({
       },
       variable: {
         does: '构建镜像时从变量取用户，变量为空就是 root。',
-        gives: '从这个文件看出是谁在运行、有哪些权限。',
+        gives: '从这个文件看不出是谁在运行、有哪些权限。',
         gains: '用户 ID 不同的部署共用一个 Dockerfile。',
         right: '`ARG` 里给一个不是 root 的默认值。',
       },

@@ -43,7 +43,7 @@ export default defineTopicText({
       },
       network: {
         does: '在宿主机位于某个 libvirt 网络中的地址上监听。',
-        gives: '单看文件就能知道的地址。',
+        gives: '单看文件看不出地址。',
         gains: '各宿主机用同一份文件，控制台也只在那个网络上。',
         right: '各宿主机共有一个专供控制台的网络。',
       },

@@ -40,7 +40,7 @@ export default defineTopicText({
       },
       loopback: {
         does: '只向本机上的程序提供客户机的屏幕和键盘。',
-        gives: '从别处直接访问：查看端要走 SSH 隧道或 libvirt。',
+        gives: '不能从别处直接访问：查看端要走 SSH 隧道或 libvirt。',
         gains: '任何网络都碰不到控制台，但本机用户仍然可以。',
         right: '没有别的需要；这也是默认值。',
       },

@@ -98,7 +98,7 @@ export default defineTopicText({
       },
       unmanaged: {
         does: '启动前绑定到 `vfio-pci`、事后归还，都要你自己来做。',
-        gives: '不用操心的启动。',
+        gives: '没准备好就启动不了。',
         gains: '设备从不与宿主机驱动打交道。',
         right: '开机时就已绑定，从此只归客户机。',
       },

@@ -29,7 +29,7 @@ export default defineTopicText({
       },
       off: {
         does: '保持 KVM 可见，客户机会使用它的半虚拟化时钟等功能。',
-        gives: '拒绝在虚拟机里运行的程序。',
+        gives: '拒绝在虚拟机里运行的程序用不了。',
       },
     },
   },

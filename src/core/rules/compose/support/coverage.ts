@@ -24,7 +24,7 @@ export function mountedPaths(service: Service): readonly Mounted[] | undefined {
 
 /** Whether a path is the other one or lies below it. */
 export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+  return path.startsWith(folder) && (path.length === folder.length || folder === '/' || path[folder.length] === '/');
 }
 
 /** Whether what is mounted holds a directory, and is not itself covered there by a volume that the image declares further down. */

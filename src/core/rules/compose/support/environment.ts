@@ -13,6 +13,7 @@ const unknownText = '\0';
 
 /** A scalar's text with its defaults, where it cannot be known as a whole; `undefined` where Compose refuses it. */
 export function textOf(scalar: EffectiveScalar): string | undefined {
+  if (isPlain(scalar)) return scalar.raw;
   return piecesIn(scalar)
     ?.map(({ text }) => text ?? unknownText)
     .join('');
@@ -25,6 +26,7 @@ export function isKnown(part: string): boolean {
 
 /** Where the part of a scalar's text comes from, all of it where none is given. */
 export function provenanceOf(scalar: EffectiveScalar, part?: string): Provenance {
+  if (isPlain(scalar)) return 'literal';
   const pieces = piecesIn(scalar);
   if (pieces === undefined) return 'variable';
   const contributes = ({ text = unknownText }: Piece) => part === undefined || (text !== '' && part.includes(text));
@@ -32,6 +34,11 @@ export function provenanceOf(scalar: EffectiveScalar, part?: string): Provenance
   if (variables.length === 0) return 'literal';
   const defaulted = ({ name, operator }: VariableUse) => (operator === ':-' || operator === '-') && setValue(scalar, name) === undefined;
   return variables.every(defaulted) ? { defaults: [...new Set(variables.map(({ name }) => name))] } : 'variable';
+}
+
+/** Whether nothing in it is filled in. */
+function isPlain({ raw, node }: EffectiveScalar): boolean {
+  return !raw.includes('$') && !node.template;
 }
 
 function piecesIn(scalar: EffectiveScalar): readonly Piece[] | undefined {

@@ -1,9 +1,9 @@
 import { capabilityName } from '../../../knowledge/capabilities';
-import { deviceClass, deviceKind, type DeviceKind } from '../../../knowledge/host/devices';
 import { normaliseHostPath } from '../../../knowledge/host/paths';
 import { valueOf } from '../../../model/certain';
 import { addItems, removeWritten, type FileEdits } from '../../../workspace/compose/edit';
 import type { Service } from '../../../workspace/workload';
+import { hasOnePurpose } from './devices';
 
 /** Adds what is missing of these to `cap_add`. */
 export function withCapabilities(service: Service, names: readonly string[]): FileEdits {
@@ -17,13 +17,6 @@ export function withDevices(service: Service, paths: readonly string[]): FileEdi
   const had = new Set(service.devices.map(({ source }) => normaliseHostPath(valueOf(source) ?? '')));
   const missing = paths.filter((path) => !had.has(normaliseHostPath(path)));
   return missing.length === 0 ? [] : addItems(service, 'devices', missing);
-}
-
-/** Devices for one purpose, which a service may well be privileged for. */
-const purposes: ReadonlySet<DeviceKind | undefined> = new Set<DeviceKind>(['serial', 'media', 'gpu', 'usb', 'kvm']);
-
-function hasOnePurpose(path: string): boolean {
-  return deviceClass(path) === 'own' && purposes.has(deviceKind(path));
 }
 
 /** The devices that the service speaks of outside of `devices`, in its environment, its command or its mounts, with the mounts that bring them in now. */

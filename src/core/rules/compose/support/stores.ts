@@ -2,6 +2,7 @@ import type { ServiceContext } from '../../../profile/context';
 import { valueOf } from '../../../model/certain';
 import type { Mount } from '../../../workspace/workload';
 import { isCovered, isWithin, mountedPaths, type Mounted } from './coverage';
+import { runsItsServer } from './server';
 
 /** A store that keeps data on disk, with where it keeps them and what is mounted into it. */
 export interface Store {
@@ -18,8 +19,10 @@ export interface Store {
 const keepsData: ReadonlySet<string> = new Set(['database', 'document-store']);
 
 /** The service as a store of data; `undefined` for anything else, and where its directories or its mounts cannot be told. */
-export function storeOf({ service, kind, dataDirectories, imageVolumes, technology }: ServiceContext): Store | undefined {
-  if (kind === undefined || !keepsData.has(kind) || technology === 'windows-container') return undefined;
+export function storeOf(context: ServiceContext): Store | undefined {
+  const { service, kind, technology } = context;
+  if (kind === undefined || !keepsData.has(kind) || technology === 'windows-container' || !runsItsServer(context)) return undefined;
+  const { dataDirectories, imageVolumes } = context;
   const directory = dataDirectories?.[0];
   const mounted = mountedPaths(service);
   if (dataDirectories === undefined || directory === undefined || mounted === undefined) return undefined;

@@ -4,7 +4,7 @@ import { valueOf } from '../../../model/certain';
 import { parseBoolean } from '../../../text/values';
 import type { ServiceContext } from '../../../profile/context';
 import type { Port } from '../../../workspace/workload';
-import { leadsTo } from './published';
+import { leadsTo, targetsOf } from './published';
 import { commandLine } from './service';
 
 const stores: ReadonlySet<WorkloadKind> = new Set(['database', 'document-store', 'cache', 'broker']);
@@ -17,12 +17,17 @@ export function storePort(port: Port, { published }: ServiceContext): number | u
 
 /** The administration endpoint that a mapping leads to; none where reaching it is what the service is there for. */
 export function adminPort(port: Port, context: ServiceContext): AdminPort | undefined {
-  const { reference, service } = context;
+  const { reference } = context;
   if (port.protocol !== 'tcp') return undefined;
   const found = adminPorts(reference?.name).find(({ port: number }) => leadsTo(port, number));
-  // An image that is not known may be there for that.
-  if (found?.surface === 'ssh' && (reference === undefined || [reference.path, service.name].some(isReachedBySsh))) return undefined;
+  if (found?.surface === 'ssh' && mayBeForSsh(port, context)) return undefined;
   return found ?? traefikDashboard(port, context);
+}
+
+/** Whether being reached by SSH may be what the service is there for; an image that is not known may be, and one port of a range says nothing of SSH. */
+function mayBeForSsh(port: Port, { reference, service }: ServiceContext): boolean {
+  const range = targetsOf(port);
+  return reference === undefined || range?.first !== range?.last || [reference.path, service.name].some(isReachedBySsh);
 }
 
 /** Traefik serves its dashboard and API without a login only where it is told to. */

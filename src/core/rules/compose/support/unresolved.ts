@@ -62,10 +62,11 @@ export function addressIn(key: string, { scalar, piece: { span } }: Unresolved):
 export function requiredIn(project: Project): ReadonlyMap<string, readonly Unresolved[]> {
   const found = new Map<string, Unresolved[]>();
   const seen = new Set<string>();
-  for (const scalar of scalarsOf(project.top)) {
+  visitScalars(project.top, (scalar) => {
     const { origin, node } = scalar;
+    if (!node.value.includes('?') || node.template) return;
     const place = `${origin.file}\n${node.span.start}`;
-    if (!node.value.includes('?') || node.template || seen.has(place)) continue;
+    if (seen.has(place)) return;
     seen.add(place);
     for (const piece of piecesOf(node.value, () => undefined) ?? []) {
       const { variable } = piece;
@@ -75,7 +76,7 @@ export function requiredIn(project: Project): ReadonlyMap<string, readonly Unres
       if (uses) uses.push(use);
       else found.set(variable.name, [use]);
     }
-  }
+  });
   return found;
 }
 
@@ -85,17 +86,17 @@ function isMissing(scalar: EffectiveScalar, { name, operator }: VariableUse): bo
   return value === undefined || (operator === ':?' && value === '');
 }
 
-function* scalarsOf(node: EffectiveNode | undefined): Iterable<EffectiveScalar> {
+function visitScalars(node: EffectiveNode | undefined, visit: (scalar: EffectiveScalar) => void): void {
   switch (node?.type) {
     case 'scalar':
-      yield node;
+      visit(node);
       return;
     case 'map':
       // A list of pairs keeps its items, which the entries share.
-      for (const { value, item } of node.entries.values()) yield* scalarsOf(value ?? item?.value);
+      for (const { value, item } of node.entries.values()) visitScalars(value ?? item?.value, visit);
       return;
     case 'sequence':
-      for (const { value } of node.items) yield* scalarsOf(value);
+      for (const { value } of node.items) visitScalars(value, visit);
   }
 }
 

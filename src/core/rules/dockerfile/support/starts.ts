@@ -5,7 +5,7 @@ import type { RunCommand } from '../../../model/shell/unfold';
 import type { ServiceContext } from '../../../profile/context';
 import { contains } from '../../../text/span';
 import { imageOf } from '../../../workspace/compose/image';
-import { startOf } from '../../../workspace/start';
+import type { Target } from '../../../workspace/workload';
 import type { InstructionSubject, RuleContext } from '../../rule';
 import { mayBeArgument } from '../../support/arguments';
 import { systemOf } from './system';
@@ -26,14 +26,14 @@ export interface RunningCommands {
 export function commandsRunBy(subject: InstructionSubject, context: RuleContext): RunningCommands | undefined {
   const { instruction, within, file, builtBy } = subject;
   const { keyword } = instruction;
-  if (within?.keyword === 'HEALTHCHECK' || builtBy.some(({ base }) => systemOf(base) === 'windows')) return undefined;
+  if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return undefined;
+  if (within?.keyword === 'HEALTHCHECK' || builtBy.some((image) => image.derive(isForWindows))) return undefined;
   if (keyword === 'RUN') return { at: 'build', commands: instruction.commands, services: [] };
-  if (keyword !== 'CMD' && keyword !== 'ENTRYPOINT') return undefined;
   if (within !== undefined) return { at: 'start', commands: instruction.commands, services: [] };
   const started = startersOf(subject, instruction, context);
   const [image] = started?.images ?? [];
   if (started === undefined || image === undefined) return undefined;
-  const start = startOf(image);
+  const start = image.started;
   const base = valueOf(image.base);
   const reference = base === undefined ? undefined : imageOf(base);
   const commands = start.commands.filter((command) => {
@@ -42,6 +42,8 @@ export function commandsRunBy(subject: InstructionSubject, context: RuleContext)
   });
   return { at: 'start', commands, services: started.services };
 }
+
+const isForWindows = ({ base }: Target): boolean => systemOf(base) === 'windows';
 
 /** The targets that start with an instruction, and the services that leave it so; `undefined` where nothing does. */
 export function startersOf({ builtBy }: InstructionSubject, instruction: Instruction, context: RuleContext) {
