@@ -42,6 +42,9 @@ describe('values of variables named like secrets', () => {
       ['A_KEY', '<token>'],
       ['A_KEY', 'xxxx'],
       ['A_KEY', 'Test'],
+      ['DB_PASSWORD', 'yourStrongPassword'],
+      ['DB_PASSWORD', 'changeme123'],
+      ['AWS_SECRET_ACCESS_KEY', 'bPxRfiCYEXAMPLEKEY'],
     ]);
   });
 
@@ -58,6 +61,10 @@ describe('values of variables named like secrets', () => {
       ['PASSWORD_ITERATIONS', '600000'],
       ['ALLOW_EMPTY_PASSWORD', '1'],
       ['AWS_ACCESS_KEY_ID', 'AKIAIOSFODNN7EXAMPLE'],
+      ['STRIPE_PUBLISHABLE_KEY', 'pk_live_9b1f0c7be3d24a'],
+      ['RECAPTCHA_SITE_KEY', '6Lc9b1f0c7be3d24a'],
+      ['PASSWORD_HASH', '$2y$10$9b1f0c7be3d24a'],
+      ['MQTT_PASSWORD', '{file:/run/secrets/mqtt}'],
     ]);
   });
 

@@ -2,12 +2,14 @@ import { findingKey, userMessage, type Finding } from './finding';
 import type { Model } from './model/document';
 import type { Instruction } from './model/dockerfile/types';
 import { contextOf } from './profile/context';
+import { isForDevelopment } from './profile/development';
 import { serviceProfile, tierAlone } from './profile/service';
 import { isSandboxed } from './profile/technology';
 import type { AnyReport, Rule, RuleContext, Subjects } from './rules/rule';
 import { severities, type Settings, type Severity } from './settings';
 import { ignoresOf, isIgnored, isIgnoredAsPeer, peerIgnoresOf } from './suppress';
 import { matchesGlob } from './text/glob';
+import { oncePer } from './text/once';
 import type { Uri } from './text/uri';
 import { stagesBuiltFor } from './workspace/dockerfile/builds';
 import { editsWithin } from './workspace/dockerfile/inline';
@@ -88,17 +90,23 @@ function inFile(finding: Finding, inline: InlineDockerfile | undefined): Finding
 }
 
 function ruleContext(settings: Settings): RuleContext {
-  const of = kept((service) => contextOf(service, settings));
-  const alone = kept((service) => tierAlone(of(service)));
-  return { settings, of, profileOf: (service) => serviceProfile(service, of(service), alone) };
+  const of = kept((service: Service) => contextOf(service, settings));
+  const alone = kept((service: Service) => tierAlone(of(service)));
+  const about = kept((project: Project) => oncePer((compute: (of: Project) => unknown) => compute(project)));
+  return {
+    settings,
+    of,
+    profileOf: (service) => serviceProfile(service, of(service), alone),
+    about: <T>(project: Project, compute: (of: Project) => T) => about(project)(compute) as T,
+  };
 }
 
-/** A function that remembers what it gave, as long as the service is there. */
-function kept<T extends object>(compute: (service: Service) => T): (service: Service) => T {
-  const known = new WeakMap<Service, T>();
-  return (service) => {
-    const value = known.get(service) ?? compute(service);
-    known.set(service, value);
+/** A function that remembers what it gave, as long as what it was given is there. */
+function kept<K extends object, T extends object>(compute: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const value = known.get(of) ?? compute(of);
+    known.set(of, value);
     return value;
   };
 }

@@ -5,7 +5,9 @@ const words = (list: string) => new Set(list.split(' '));
 const power = words('reboot shutdown poweroff halt');
 const powerUnits = words('reboot poweroff halt kexec soft-reboot');
 
-const programs = words('reboot shutdown poweroff halt date hwclock timedatectl ntpdate rdate sntp chronyd ntpd openntpd systemctl init telinit kexec');
+const programs = words(
+  'reboot shutdown poweroff halt date hwclock timedatectl ntpdate rdate sntp chronyd ntpd openntpd systemctl init telinit kexec',
+);
 
 /** What a command, whose first word is the program’s name, does to clock or power of the machine; `undefined` where it only looks. */
 export function hostControl([program = '', ...rest]: readonly string[]): HostControl | undefined {

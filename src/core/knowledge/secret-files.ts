@@ -8,7 +8,10 @@ const publicHalf = /(?:^|[._-])(?:pub|public|gpg|pgp|asc|apt|release|repo|archiv
 const pem = /\.pem$/i;
 /** Certificates, whose PEM files share their extension with private keys. */
 const certificate = /cert|chain|bundle|root|trust|isrg|dhparam|(?:^|[._-])(?:ca|dh\d*|pub|public)(?:[._-]|\d|$)/i;
-const credentials = /^(?:\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|credentials)$/i;
+const credentials =
+  /^(?:\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|credentials|credentials\.json|service[-_]?account(?:[-_]key)?\.json|kubeconfig|\.vault-token)$/i;
+/** Folders in which tools keep them. */
+const credentialFolder = /^\.(?:ssh|aws|azure|gnupg|kube)$/;
 const environment = /^\.env(?:\.[\w-]+)*$/i;
 /** Env files that only show which variables there are, or that a test needs. */
 const example = /\.(?:example|sample|template|tmpl|dist|defaults?|schema|test|ci)$/i;
@@ -20,7 +23,7 @@ export function secretFileKind(path: string): SecretFileKind | undefined {
   if (name === '.git') return 'history';
   if (name === '.npmrc') return 'package-registry';
   if (environment.test(name)) return example.test(name) ? undefined : 'environment';
-  if (credentials.test(name)) return 'credentials';
+  if (credentials.test(name) || credentialFolder.test(name) || /(?:^|\/)\.docker\/config\.json$/.test(path)) return 'credentials';
   if (pem.test(name)) return /key|priv/i.test(name) || !certificate.test(name) ? (publicHalf.test(name) ? undefined : 'key') : undefined;
   return sshKey.test(name) || (keyStore.test(name) && !publicHalf.test(name.replace(keyStore, ''))) ? 'key' : undefined;
 }

@@ -19,12 +19,14 @@ export function soundsSecret(name: string): boolean {
 const about = new RegExp(
   `_(?:${[
     'age|alg|algorithm|alias|attempts|audience|backend|bits|class|column|complexity|converter|cost|count|curve|days|deserializer|dir|disabled',
-    'email|enabled|endpoint|expir(?:y|es|ation)|field|format|header|history|host|hours|id|issuer|iterations|length|limit|max|method|min|mode|name',
+    'email|enabled|endpoint|expir(?:y|es|ation)|field|format|hash|header|history|host|hours|id|issuer|iterations|length|limit|max|method|min|mode|name',
     'path|pattern|policy|port|prefix|provider|realm|required|rounds|schema|scope|serializer|server|size|store|strength|suffix|timeout|ttl|type',
     'ur[il]|user|username',
   ].join('|')})$`,
   'i',
 );
+/** Keys that are handed to every browser anyway. */
+const published = /(?:^|_)(?:publishable|site)_key$/i;
 const signer = /(?:^|_)(?:gpg|pgp|signing|fingerprint)(?:_|$)/i;
 const passphrase = /(?:_|^)(?:pass|password|pword|passwd|passphrase|pwd)(?:_|$)|(?:password|passwd|passphrase)$/i;
 /** Names that hold a secret where their value looks like one, and any other word as often. */
@@ -32,16 +34,17 @@ const vague = /(?:_|^)(?:auth|credentials?|key)(?:_|$)/i;
 const clear = /(?:_|^)(?:apikey|private|secret|token)(?:_|$)/i;
 const plainWords = /^(?:[01]|true|false|yes|no|on|off|none|null|undefined|auto|random|required|optional|enabled|disabled)$/i;
 const number = /^\d+(?:\.\d+)?(?:ms|s|m|h|d)?$/;
-const location = /^(?:\.{0,2}\/|~\/|[a-z]:[\\/]|file:|https?:\/\/[^/@]*(?:\/|$))/i;
+const location = /^(?:\.{0,2}\/|~\/|[a-z]:[\\/]|file:|https?:\/\/[^/@]*(?:\/|$))|\/run\/secrets\//i;
 const placeholder =
-  /^(?:|change[-_ ]?(?:me|it)\b.*|replace[-_ ]?me\b.*|your[-_ ].*|.*[-_](?:placeholder|example)|example(?:[-_].*)?|sample|dummy|placeholder|todo|test|dev|postgres|x{3,}|\*+|<.*>)$/i;
+  /^(?:|change[-_ ]?(?:me|it|this)(?![a-z]).*|replace[-_ ]?me\b.*|your(?:secure|secret|strong)?(?:password|passwd|pass|pw|secret|token|key)|your[-_ ].*|.*[-_](?:placeholder|example)|.*EXAMPLE(?:KEY)?|example(?:[-_].*)?|sample|dummy|placeholder|todo|test|dev|postgres|x{3,}|\*+|<.*>)$/i;
 
 /** What the value of a variable named like a secret is: one, words that stand in for one, or something that needs no hiding. */
 export function secretIn(name: string, value: string): 'secret' | 'placeholder' | 'harmless' {
+  if (about.test(name) || published.test(name)) return 'harmless';
   if (placeholder.test(value)) return 'placeholder';
-  if (about.test(name) || plainWords.test(value) || location.test(value)) return 'harmless';
+  if (plainWords.test(value) || location.test(value)) return 'harmless';
   if (vague.test(name) && !clear.test(name) && !passphrase.test(name) && !looksRandom(value)) return 'harmless';
-  if (number.test(value)) return passphrase.test(name) ? 'secret' : 'harmless';
+  if (number.test(value) && !passphrase.test(name)) return 'harmless';
   const fingerprints = signer.test(name) && value.split(/[\s,]+/).every((part) => /^(?:0x)?(?:[0-9a-f]{16}|[0-9a-f]{40})$/i.test(part));
   return fingerprints ? 'harmless' : 'secret';
 }

@@ -30,7 +30,7 @@ export function hostMountsOf(service: Service): readonly HostMount[] {
 
 /** More services, and more mounts of them, than anyone takes from: an end to what long lists of them can multiply. */
 const mostGivers = 16;
-const mostTaken = 200;
+const mostTaken = 32;
 
 function collect(service: Service, seen: Set<string>): readonly HostMount[] {
   if (seen.size > mostGivers) return [];

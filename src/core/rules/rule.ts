@@ -135,6 +135,8 @@ export interface RuleContext {
   of(service: Service): ServiceContext;
   /** The boundaries of a service and the tier that follows. */
   profileOf(service: Service): Profile;
+  /** What `compute`, always the same function, gives for a project; worked out once, so that services which look at each other take one look at all. */
+  about<T>(project: Project, compute: (project: Project) => T): T;
 }
 
 interface RuleBase {

@@ -49,9 +49,14 @@ function joined(pieces: readonly Piece[]): string | undefined {
 /** Defaults in defaults in defaults: more than anyone writes, and an end to what a hostile text can cost. */
 const deepest = 50;
 
+/** More than variables bring into one text; what goes beyond is not followed, since variables of variables can double with every line. */
+const longest = 65_536;
+
 class Expansion {
   /** Whether Compose refuses the text: it is no valid template, or a required variable is empty. */
   refused = false;
+  /** How much text variables have brought. */
+  private brought = 0;
 
   constructor(
     private readonly text: string,
@@ -67,7 +72,9 @@ class Expansion {
     let lastBrace = -1;
     let position = from;
     const add = (end: number, piece: string | undefined, variable?: VariableUse) => {
-      if (end > position) pieces.push({ span: spanOf(position, end), text: piece, variable });
+      if (variable) this.brought += piece?.length ?? 0;
+      const filled = variable && this.brought > longest ? undefined : piece;
+      if (end > position) pieces.push({ span: spanOf(position, end), text: filled, variable });
       position = end;
     };
     while (position < to && !this.refused) {

@@ -11,8 +11,8 @@ export function mentionsIn({ text, stages }: Pick<DockerfileModel, 'text' | 'sta
     stages.map((stage) => {
       const byName = new Map<string, Mention[]>();
       for (const instruction of stage.instructions) {
-        for (const [place, part] of partsOf(text, instruction)) {
-          for (const name of new Set([...part.matchAll(variable)].map((match) => match[1] ?? ''))) {
+        for (const [place, part, ...mounted] of partsOf(text, instruction)) {
+          for (const name of new Set([...part.matchAll(variable)].map((match) => match[1] ?? '').concat(mounted))) {
             const mentions = byName.get(name);
             if (mentions === undefined) byName.set(name, [{ instruction, place }]);
             else mentions.push({ instruction, place });
@@ -24,10 +24,17 @@ export function mentionsIn({ text, stages }: Pick<DockerfileModel, 'text' | 'sta
   );
 }
 
-function* partsOf(text: string, { keyword, flags, argumentsSpan, span }: Instruction): Iterable<readonly [Mention['place'], string]> {
+/** The parts of an instruction with the names that a secret mount gives its secret there. */
+function* partsOf(
+  text: string,
+  { keyword, flags, argumentsSpan, span }: Instruction,
+): Iterable<readonly [place: Mention['place'], part: string, ...mounted: string[]]> {
   for (const { options, span: flag } of flags) {
     const secret = options.some(({ key, value }) => key.text === 'type' && value?.text === 'secret');
-    yield [secret ? 'secret-mount' : 'other', sliceOf(text, flag)];
+    const names = options.flatMap(({ key, value }) =>
+      value && (key.text === 'id' || key.text === 'env') && !value.text.includes('$') ? [value.text] : [],
+    );
+    yield secret ? ['secret-mount', sliceOf(text, flag), ...names] : ['other', sliceOf(text, flag)];
   }
   if (argumentsSpan === undefined) return;
   const place = keyword === 'RUN' ? 'command' : keyword === 'ENV' ? 'environment' : 'other';

@@ -62,7 +62,7 @@ export interface Stage {
   readonly span: Span;
 }
 
-/** Where an instruction names a variable: in what it runs, in a secret mount, in what it sets, or in anything else. */
+/** Where an instruction names a variable: in what it runs, in a secret mount, which may also be named like it, in what it sets, or in anything else. */
 export interface Mention {
   readonly instruction: Instruction;
   readonly place: 'command' | 'secret-mount' | 'environment' | 'other';

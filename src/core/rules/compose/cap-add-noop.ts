@@ -63,7 +63,8 @@ export default defineRule<typeof text>({
     }
     const allDropped = new Set(dropped.map(({ name }) => name));
     const isDropped = (wanted: string) => allDropped.has('ALL') || allDropped.has(wanted);
-    for (const line of grantedLines(context)) {
+    // What it extends and was not read may drop them all.
+    for (const line of service.complete ? grantedLines(context) : []) {
       if (!isOwn(context, line)) continue;
       const { name, tier, written } = line;
       const values = { service: service.name, capability: name };

@@ -36,8 +36,7 @@ export default defineRule<typeof text>({
   *check(service, { of }) {
     const context = of(service);
     const flag = context.service.flag('privileged');
-    // A Windows engine refuses privileged mode, which is said at its line.
-    if (context.privileged !== true || flag === undefined || context.technology === 'windows-container') return;
+    if (context.privileged !== true || flag === undefined) return;
     const values = { service: service.name };
     const related = [{ message: 'privileged' as const, at: flag.entry.origin }];
     const dropped = context.service.entry('cap_drop');

@@ -24,8 +24,8 @@ export default defineRule<typeof text>({
     }
     const spared = service.text('oom_kill_disable');
     // Without a memory limit another rule says this, together with what it does on v1.
-    const isSaid = !settings.engine.endsWith('rootless') && !hasLimit(service, memoryKeys);
-    if (spared && !isSaid && parseBoolean(valueOf(spared.value)) === true) {
+    const isSaid = () => !settings.engine.endsWith('rootless') && !hasLimit(service, memoryKeys);
+    if (spared && parseBoolean(valueOf(spared.value)) === true && !isSaid()) {
       const values = { key: 'oom_kill_disable' };
       const fixes = offer('remove', 'review', removeEntry(spared.entry)).map((fix) => ({ ...fix, values }));
       yield { message: 'ignored', values, at: spared.entry.origin, fixes };

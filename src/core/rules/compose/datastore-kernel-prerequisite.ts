@@ -58,7 +58,13 @@ export default defineRule<typeof text>({
     if (checksHost(service, context)) yield { message: 'maps', values, at: service.nameAt };
     if (snapshotting.test(reference.path) && persists(service)) yield { message: 'overcommit', values, at: service.nameAt };
     const lock = service.environment().get('bootstrap.memory_lock');
-    if (!searchEngines.test(reference.path) || lock === undefined || valueOf(lock.value) !== 'true' || service.entry('ulimits.memlock') || engineDefault(service, 'default-ulimits', 'memlock', 'Soft'))
+    if (
+      !searchEngines.test(reference.path) ||
+      lock === undefined ||
+      valueOf(lock.value) !== 'true' ||
+      service.entry('ulimits.memlock') ||
+      engineDefault(service, 'default-ulimits', 'memlock', 'Soft')
+    )
       return;
     const ulimits = asMapping(service.entry('ulimits')?.value);
     const unlimited = 'soft: -1\nhard: -1';

@@ -58,7 +58,12 @@ export default defineRule<typeof text>({
       const parsed = parseDeviceRule(rule);
       const remove = offer('remove', 'review', removeWritten(written));
       if (parsed === undefined)
-        yield { message: 'invalid', values: { rule }, at: written.at, fixes: offer('respell', 'safe', respelt(written)) };
+        yield {
+          message: 'invalid',
+          values: { rule: rule === '' ? '""' : rule },
+          at: written.at,
+          fixes: offer('respell', 'safe', respelt(written)),
+        };
       // Making nodes of any number is always allowed; only opening them is not.
       else if (!/[rw]/.test(parsed.permissions)) continue;
       else if (reachable === false) yield { message: 'nodeless', values, at: written.at, fixes: remove };

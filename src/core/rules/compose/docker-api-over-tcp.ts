@@ -8,7 +8,7 @@ import { openListeners, plainPort, type OpenListener } from '../support/engine-l
 import { certificateFolder, imagesEngine, mayHoldEngine, mayVerify } from '../support/docker-in-docker';
 import { withCertificates } from './support/certificates';
 import { isSocketProxy } from './support/docker-socket';
-import { neighboursOf, plainClientOf } from './support/engine-clients';
+import { engineTraffic } from './support/engine-clients';
 import { offer } from './support/fixes';
 import type text from './docker-api-over-tcp.text';
 
@@ -37,7 +37,7 @@ export default defineRule<typeof text>({
     }
     const off = imagesEngine(facts) === 'open' ? certificateFolder(facts) : undefined;
     if (off) {
-      const fixes = offer('certificates', 'review', withCertificates(service));
+      const fixes = offer('certificates', 'review', withCertificates(service, context.about(service.project, engineTraffic)));
       yield { message: 'certificates', values: { service: service.name }, at: off.entry.origin, fixes };
     }
     yield* client(facts, context);
@@ -63,7 +63,8 @@ function isWrittenHere({ start }: ServiceContext, { file, span }: OpenListener['
 
 /** An engine that the service commands over the network. */
 function* client({ service }: ServiceContext, context: RuleContext): Iterable<Report<typeof text>> {
-  const found = plainClientOf(service);
+  const traffic = context.about(service.project, engineTraffic);
+  const found = traffic.clientOf(service);
   if (found === undefined) return;
   const { endpoint, written, server } = found;
   const at = written.at;
@@ -73,7 +74,7 @@ function* client({ service }: ServiceContext, context: RuleContext): Iterable<Re
   }
   // Nothing answers there as long as the server makes certificates.
   if (mayVerify(context.of(server))) return;
-  const others = neighboursOf(server).filter((other) => plainClientOf(other)?.server?.name !== server.name);
+  const others = traffic.othersBeside(server, mostNamed + 1);
   if (others.length === 0) return;
   const names = others.slice(0, mostNamed).map(({ name }) => `\`${name}\``);
   const values = { service: service.name, server: server.name, others: others.length > mostNamed ? [...names, '…'] : names };

@@ -5,7 +5,7 @@ import type { EffectiveMap, EffectiveSequence, Place } from '../../workspace/eff
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { runTogether } from './support/profiles';
+import { companions } from './support/profiles';
 import type text from './gpu-unscoped.text';
 
 /** As many others as a sentence can hold. */
@@ -56,15 +56,17 @@ export default defineRule<typeof text>({
       const at = allGpus(service);
       return at ? [{ service, at }] : [];
     });
-    for (const { service, at } of users.length > 1 ? users : []) {
-      const others = users.filter((user) => user.service !== service && runTogether(user.service, service));
+    const beside = companions(users);
+    for (const user of users) {
+      const { service, at } = user;
+      const others = beside(user, mostNamed + 1);
       if (others.length === 0) continue;
-      const names = others.slice(0, mostNamed).map((user) => `\`${user.service.name}\``);
+      const names = others.slice(0, mostNamed).map((other) => `\`${other.service.name}\``);
       yield {
         message: 'shared',
         values: { service: service.name, others: others.length > mostNamed ? [...names, '…'] : names },
         at,
-        related: others.slice(0, mostNamed).map((user) => ({ message: 'other' as const, at: user.at })),
+        related: others.slice(0, mostNamed).map((other) => ({ message: 'other' as const, at: other.at })),
       };
     }
     for (const service of services.values()) {

@@ -1,11 +1,13 @@
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
+import { isForDevelopment } from '../../profile/development';
 import { hasFileCapabilities, raisingIn } from '../../profile/privilege-raising';
 import { forbidsNewPrivileges } from '../../profile/service-options';
 import { addItems, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
+import { networkOwner } from './support/network';
 import type text from './hardening-gap.text';
 
 /** What an entry point needs that hands files over and then changes to another user. */
@@ -13,7 +15,7 @@ const forChangingUser: readonly string[] = ['CHOWN', 'DAC_OVERRIDE', 'FOWNER', '
 
 /** Whether every capability is dropped, so that what is left is named on purpose, or nothing is left but the one for low ports and those that changing the user takes. */
 function dropsCapabilities({ service, capabilities }: ServiceContext): boolean {
-  if (service.list('cap_drop').some(({ value }) => valueOf(value)?.toUpperCase() === 'ALL')) return true;
+  if (service.list('cap_drop').some(({ value }) => (valueOf(value) ?? 'ALL').toUpperCase() === 'ALL')) return true;
   return capabilities.surely.every((name) => name === 'NET_BIND_SERVICE' || forChangingUser.includes(name));
 }
 
@@ -41,7 +43,7 @@ function isWhole(service: Service): boolean {
     return value?.type === 'sequence' ? value.items.map((item) => item.value) : [];
   };
   return (
-    itemsOf('security_opt').every(({ type }) => type === 'scalar') &&
+    ['security_opt', 'cap_add', 'cap_drop'].every((key) => itemsOf(key).every(({ type }) => type === 'scalar')) &&
     itemsOf('volumes').every((item) => item.type === 'scalar' || (item.type === 'map' && item.entries.has('target')))
   );
 }
@@ -67,9 +69,11 @@ export default defineRule<typeof text>({
   *check(service, context) {
     const of = context.of(service);
     if ((service.image === undefined && service.build === undefined) || service.entry('develop') !== undefined) return;
+    if (isForDevelopment(service.file, service)) return;
     // One-shot steps are gone before any of it matters; an unread image may do any of it already.
     if (of.identity.kind === 'unknown' || of.technology === 'windows-container' || !isWhole(service)) return;
     if (of.kind === 'job' || service.project.isAwaited(service.name) !== false) return;
+    if (networkOwner(of.service) === undefined) return;
     const { tier } = context.profileOf(service);
     if (tier?.from !== 2 || tier.to !== 2) return;
     const privileges = forbidsNewPrivileges(of.service) === false && raisingIn(of).length === 0;
@@ -82,7 +86,8 @@ export default defineRule<typeof text>({
         values: { ...values, additions },
         at: service.nameAt,
         // A program whose file carries capabilities is refused where the container lacks them; which ones it needs is not known here.
-        fixes: hasFileCapabilities(of) === true && capabilities ? [] : offer('harden', 'review', harden(service, of, privileges, capabilities)),
+        fixes:
+          hasFileCapabilities(of) === true && capabilities ? [] : offer('harden', 'review', harden(service, of, privileges, capabilities)),
       };
     else if (of.identity.kind === 'root') yield { message: 'user', values, at: service.nameAt };
   },

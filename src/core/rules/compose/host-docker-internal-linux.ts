@@ -18,7 +18,8 @@ function mentionsIn(service: Service, keys: readonly string[], lists: readonly s
   const values = pairs.flatMap(([variable, value]) => (value === undefined || /^no_proxy$/i.test(variable) ? [] : [value]));
   const places = new Map<string, Origin>();
   for (const { value, at } of [...values, ...lists.flatMap((key) => service.list(key))]) {
-    if (mention.test(valueOf(value) ?? '')) places.set(`${at.file} ${at.span.start}`, at);
+    const text = valueOf(value);
+    if (text?.includes(name) === true && mention.test(text)) places.set(`${at.file} ${at.span.start}`, at);
   }
   return [...places.values()];
 }

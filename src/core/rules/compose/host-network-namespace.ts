@@ -4,7 +4,7 @@ import { addItems, together } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';
 import { offer } from './support/fixes';
-import { hostNetworkOf, isOnHostKernel, withExemption } from './support/namespaces';
+import { hostNetworkOf, isOnHostKernel, surelyRemaps, withExemption } from './support/namespaces';
 import { imageNames } from './support/service';
 import type text from './host-network-namespace.text';
 
@@ -75,7 +75,7 @@ export default defineRule<typeof text>({
           ];
     const speaksLocally =
       kinds.includes('host-agent') || kinds.includes('network-appliance') || watchesHost(context) || imageNames(service, localNetwork);
-    if (settings.engine === 'docker-userns' && context.mapped === true) yield { message: 'refused', values, at, fixes };
+    if (surelyRemaps(service, settings) && context.mapped === true) yield { message: 'refused', values, at, fixes };
     else if (settings.engine === 'docker-desktop') yield { message: 'desktop', values, at, fixes };
     else if (settings.engine === 'docker-rootless') yield { message: 'rootless', values: { ...values, version: '29' }, at, fixes };
     else yield { message: speaksLocally ? 'local' : 'host', values, at, fixes };

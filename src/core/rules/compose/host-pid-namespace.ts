@@ -4,7 +4,7 @@ import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';
 import { offer } from './support/fixes';
-import { isOnHostKernel, peerOf, withExemption } from './support/namespaces';
+import { isOnHostKernel, peerOf, surelyRemaps, withExemption } from './support/namespaces';
 import { imageNames, lastSecurityOption } from './support/service';
 import type text from './host-pid-namespace.text';
 
@@ -58,7 +58,7 @@ export default defineRule<typeof text>({
     if (!isOnHostKernel(context)) return;
     const values = { service: service.name };
     const grant = grantOf(context);
-    if (settings.engine === 'docker-userns' && context.mapped === true) yield { message: 'refused', values, at, fixes };
+    if (surelyRemaps(context.service, settings) && context.mapped === true) yield { message: 'refused', values, at, fixes };
     else if (settings.engine === 'docker-desktop') yield { message: 'desktop', values, at, fixes };
     else if (context.mapped === true) yield { message: 'rootless', values, at, fixes };
     else if (context.kinds.includes('host-agent') || watchesHost(context) || imageNames(service, monitor))

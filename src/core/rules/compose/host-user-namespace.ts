@@ -2,7 +2,7 @@ import { valueOf } from '../../model/certain';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
-import { exemptions, isOnHostKernel } from './support/namespaces';
+import { exemptions, isOnHostKernel, surelyRemaps } from './support/namespaces';
 import type text from './host-user-namespace.text';
 
 export default defineRule<typeof text>({
@@ -34,7 +34,7 @@ export default defineRule<typeof text>({
     }
     if (!isOnHostKernel(context)) return;
     const needed = exemptions(service)[0];
-    if (settings.engine !== 'docker-userns') yield { message: 'host', values, at, fixes };
+    if (!surelyRemaps(service, settings)) yield { message: 'host', values, at, fixes };
     else if (needed)
       yield { message: 'needed', values: { ...values, line: needed.line }, at, related: [{ message: 'because', at: needed.at }] };
     else yield { message: 'lifts', values, at, fixes };

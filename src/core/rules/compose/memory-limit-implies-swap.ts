@@ -20,7 +20,8 @@ export default defineRule<typeof text>({
     const limit = memoryLimit(service);
     const context = of(service);
     const { kind, technology } = context;
-    if (!service.complete || limit === undefined || service.entry('memswap_limit') !== undefined || technology === 'windows-container') return;
+    if (!service.complete || limit === undefined || service.entry('memswap_limit') !== undefined || technology === 'windows-container')
+      return;
     if (kind === undefined || !latencyBound.has(kind) || !runsItsServer(context)) return;
     const size = valueOf(limit.written.value) ?? '';
     const fixes = offer('same', 'review', setServiceKey(service, 'memswap_limit', size)).map((fix) => ({ ...fix, values: { size } }));

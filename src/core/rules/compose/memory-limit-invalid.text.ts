@@ -14,7 +14,12 @@ export default defineRuleText({
       swapBelow: '`memswap_limit: {value}` counts memory and swap together, so it cannot be below the memory limit of {limit}.',
       reservation: '`{key}: {value}` sets aside more than the limit of {limit} allows; the engine refuses it.',
     },
-    fixes: { mebibytes: 'Write {size}', quoted: 'Write it as a text', unquoted: 'Write it as a number', unlimited: 'Remove {key}, which leaves memory unlimited' },
+    fixes: {
+      mebibytes: 'Write {size}',
+      quoted: 'Write it as a text',
+      unquoted: 'Write it as a number',
+      unlimited: 'Remove {key}, which leaves memory unlimited',
+    },
     related: { limit: 'the memory limit' },
   },
   'zh-cn': {

@@ -11,7 +11,7 @@ export default defineRuleText({
         '`{program}` fails in `{service}`: kernel parameters are read-only there; `sysctls` sets those of its own namespaces, the host all others.',
       tolerated: '`{program}` may fail here and will: `{service}` has no right to change that state of the kernel.',
     },
-    fixes: { grant: 'Grant NET_ADMIN in the service’s own network' },
+    fixes: { grant: 'Grant NET_ADMIN, which stays within the container’s network' },
   },
   'zh-cn': {
     title: '启动命令需要的权限服务没有',
@@ -22,6 +22,6 @@ export default defineRuleText({
       parameter: '`{program}` 在 `{service}` 里会失败：内核参数在那里只读；属于自身命名空间的用 `sysctls` 设置，其余由宿主机设置。',
       tolerated: '`{program}` 在这里允许失败，也确实会失败：`{service}` 无权改动内核的这部分状态。',
     },
-    fixes: { grant: '在服务自己的网络里授予 NET_ADMIN' },
+    fixes: { grant: '授予 NET_ADMIN，它只作用于容器所在的网络' },
   },
 });

@@ -1,4 +1,5 @@
 import { valueOf } from '../../model/certain';
+import { isForDevelopment } from '../../profile/development';
 import { setServiceKey } from '../../workspace/compose/edit';
 import { asMapping } from '../../workspace/compose/tree';
 import type { Service } from '../../workspace/workload';
@@ -37,11 +38,13 @@ export default defineRule<typeof text>({
   messages: { hungry: 'hint', copies: 'hint' },
   *check(service, { of }) {
     if (!service.complete || (service.image === undefined && service.build === undefined)) return;
-    if (hasLimit(service, memoryKeys)) return;
+    if (hasLimit(service, memoryKeys) || isForDevelopment(service.file, service)) return;
     const context = of(service);
     const { kind, reference } = context;
     const copies = copiesOf(service);
-    const isHungry = (kind !== undefined && hungry.has(kind)) || (reference !== undefined && onJava.test(reference.path) && !boundsItsHeap(service) && runsItsServer(context));
+    const isHungry =
+      (kind !== undefined && hungry.has(kind)) ||
+      (reference !== undefined && onJava.test(reference.path) && !boundsItsHeap(service) && runsItsServer(context));
     if (!isHungry && !(copies > 1)) return;
     // Compose compares the service's own key with the limits below `deploy`, where they are given.
     const fixes = asMapping(service.entry('deploy.resources.limits')?.value)

@@ -8,16 +8,24 @@ import type text from './numa-needs-sys-nice.text';
 
 const interleaves = /innodb[-_]numa[-_]interleave(=(1|on|true))?$/i;
 
+/** What of `numactl` places memory; to choose processors alone takes no such call. */
+const placesMemory = /^(--(balancing|interleave|localalloc|membind|preferred|preferred-many|weighted-interleave)(=|$)|-[bilmpPw])/;
+
+/** An option of `numactl`, or the nodes behind one; the first other word is the program. */
+const ownWord = /^(-|[!+]?\d|all$|(file|ip|netdev|block|pci):)/;
+
 /** The word that asks for a memory policy, with the program or option it names. */
 function policyOf(service: Service): { readonly written: Written<string>; readonly name: string } | undefined {
-  for (const written of [...service.list('entrypoint'), ...service.list('command')]) {
-    const words = (valueOf(written.value) ?? '').split(/\s+/);
-    for (const word of words) {
-      if (word === 'numactl' || word.endsWith('/numactl')) return { written, name: 'numactl' };
-      if (interleaves.test(word)) return { written, name: 'innodb_numa_interleave' };
-    }
-  }
-  return undefined;
+  const words = [...service.list('entrypoint'), ...service.list('command')].flatMap((written) =>
+    (valueOf(written.value) ?? '').split(/\s+/).map((word) => ({ written, word })),
+  );
+  const program = words.findIndex(({ word }) => word === 'numactl' || word.endsWith('/numactl'));
+  const behind = program < 0 ? [] : words.slice(program + 1);
+  const end = behind.findIndex(({ word }) => !ownWord.test(word));
+  const numactl = behind.slice(0, end < 0 ? behind.length : end).some(({ word }) => placesMemory.test(word)) ? words[program] : undefined;
+  if (numactl) return { written: numactl.written, name: 'numactl' };
+  const option = words.find(({ word }) => interleaves.test(word));
+  return option && { written: option.written, name: 'innodb_numa_interleave' };
 }
 
 export default defineRule<typeof text>({

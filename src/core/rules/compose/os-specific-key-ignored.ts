@@ -9,7 +9,7 @@ import type text from './os-specific-key-ignored.text';
 const windowsKeys = ['cpu_count', 'cpu_percent', 'credential_spec'];
 /** What a Windows container has no counterpart of, and its engine passes over. */
 const linuxKeys = ['cap_add', 'cap_drop', 'shm_size', 'sysctls', 'userns_mode'];
-/** What a Windows engine refuses (moby `daemon/daemon_windows.go`, `daemon/volume/mounts/windows_parser.go`). */
+/** What a Windows engine refuses, but for privileged mode, which has a rule of its own (moby `daemon/daemon_windows.go`, `daemon/volume/mounts/windows_parser.go`). */
 const refusedKeys = [
   'blkio_config',
   'cgroup_parent',
@@ -19,7 +19,6 @@ const refusedKeys = [
   'memswap_limit',
   'oom_kill_disable',
   'pids_limit',
-  'privileged',
   'read_only',
   'tmpfs',
   'ulimits',

@@ -1,4 +1,6 @@
 import { linuxArchitecture } from '../../knowledge/architectures';
+import { isWindowsImage } from '../../knowledge/images';
+import { lacksArm } from '../../knowledge/images/amd64';
 import { valueOf } from '../../model/certain';
 import { removeWritten } from '../../workspace/compose/edit';
 import type { Project, Service, Written } from '../../workspace/workload';
@@ -36,16 +38,15 @@ export default defineRule<typeof text>({
   },
 });
 
-/** Images that are published for one architecture alone: naming it is what makes them start elsewhere at all. */
-const singleArchitecture = /^mssql\/server$/;
-
 function pinnedIn({ services }: Project): readonly Pinned[] {
   return [...services.values()].flatMap((service) => {
     const platform = service.text('platform');
     const architecture = linuxArchitecture(valueOf(platform?.value) ?? '');
     if (platform === undefined || architecture === undefined) return [];
+    if (service.image === undefined || service.build !== undefined) return [{ service, platform, architecture }];
+    const published = valueOf(service.image.value);
     // What an image that is not known is published for, is not known either.
-    const published = service.image && service.build === undefined ? valueOf(service.image.value)?.path : '';
-    return published === undefined || singleArchitecture.test(published) ? [] : [{ service, platform, architecture }];
+    const isBound = published === undefined || isWindowsImage(published) || (architecture === 'amd64' && lacksArm(published));
+    return isBound ? [] : [{ service, platform, architecture }];
   });
 }

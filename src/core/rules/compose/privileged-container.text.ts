@@ -16,6 +16,10 @@ export default defineRuleText({
         '`{service}` keeps no filter between itself and the daemon’s user: with a rootless engine it can take over that user, not root.',
       guest:
         '`{service}` is privileged within its sandboxed runtime, not over the host’s kernel as such; host devices may still be handed in.',
+      disks:
+        '`{service}` is privileged in its guest, and unless Kata is told otherwise it gets the host’s disks there, past the wall that Kata is there for.',
+      sysbox: 'Sysbox does not start `{service}` with privileged mode: it rests on a user namespace of its own, which this would undo.',
+      windows: 'A Windows engine refuses to create `{service}`: its containers know no privileged mode.',
       boolean: 'Compose refuses `{value}` here: `privileged` must be a boolean.',
     },
     fixes: {
@@ -37,6 +41,9 @@ export default defineRuleText({
       remapped: '启用用户映射的引擎会拒绝启动 `{service}`：在那里，特权模式需要 `userns_mode: host`。',
       rootless: '`{service}` 与守护进程所属用户之间不再有任何过滤：在 rootless 引擎上，它能接管的是那个用户，而不是 root。',
       guest: '`{service}` 只在沙箱运行时之内享有特权，并不直接支配宿主机内核；不过宿主机设备仍可能交进去。',
+      disks: '`{service}` 在客户机里享有特权，而且除非另行配置，Kata 会把宿主机的磁盘也交进去，绕过了它立的那道墙。',
+      sysbox: 'Sysbox 不会以特权模式启动 `{service}`：它以自己的用户命名空间为基础，而特权模式会把它取消。',
+      windows: 'Windows 引擎拒绝创建 `{service}`：它的容器没有特权模式。',
       boolean: 'Compose 不接受 `{value}`：`privileged` 必须是布尔值。',
     },
     fixes: {

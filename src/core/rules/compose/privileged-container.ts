@@ -1,13 +1,13 @@
 import { valueOf } from '../../model/certain';
 import { isRemapped, type ServiceContext } from '../../profile/context';
-import { isSandboxed } from '../../profile/technology';
+import { isSandboxed, runtimeFamilyOf } from '../../profile/technology';
 import { parseBoolean } from '../../text/values';
 import { removeWritten, together } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { spokenOfDevices, withCapabilities, withDevices } from './support/minimal-rights';
-import { hostNetworkOf } from './support/namespaces';
+import { hostNetworkOf, isShared, surelyRemaps } from './support/namespaces';
 import { nestedEngineIn } from './support/nested-engines';
 import { imageNames } from './support/service';
 import type text from './privileged-container.text';
@@ -26,6 +26,9 @@ export default defineRule<typeof text>({
     'docker-shared-kernel',
     'docker-weaker-isolation',
     'docker-desktop-runs-a-vm',
+    'kata-privileged-passes-devices',
+    'sysbox-no-host-namespaces',
+    'windows-engine-refuses-linux-settings',
     'kvm-strong-isolation',
   ],
   messages: {
@@ -35,6 +38,9 @@ export default defineRule<typeof text>({
     remapped: 'error',
     rootless: 'information',
     guest: 'information',
+    disks: 'warning',
+    sysbox: 'error',
+    windows: 'error',
     boolean: 'error',
   },
   *check(service, { settings, of }) {
@@ -42,9 +48,10 @@ export default defineRule<typeof text>({
     const value = valueOf(written?.value);
     if (written === undefined || value === undefined) return;
     const privileged = parseBoolean(value);
-    // Swarm leaves the key out of account; that Windows refuses it is said by the rule about such keys.
-    if (privileged === false || settings.engine === 'swarm' || isOnWindows(of(service))) return;
-    const exemption = settings.engine === 'docker-userns' ? exemptionFor(service) : undefined;
+    // Swarm leaves the key out of account.
+    if (privileged === false || settings.engine === 'swarm') return;
+    const facts = of(service);
+    const exemption = surelyRemaps(service, settings) ? exemptionFor(service) : undefined;
     const remove = exemption ? together(removeWritten(written), removeWritten(exemption)) : removeWritten(written);
     const found = {
       values: { service: service.name },
@@ -53,13 +60,16 @@ export default defineRule<typeof text>({
     };
     if (privileged === undefined) {
       yield { message: 'boolean', values: { value: value === '' ? '""' : value }, at: written.at, fixes: found.fixes };
+    } else if (isOnWindows(facts)) {
+      const fixes = offer('remove', isShared(service, written.entry) ? 'review' : 'safe', remove);
+      yield { message: 'windows', ...found, fixes };
     } else if (settings.engine === 'docker-rootless' || settings.engine === 'podman-rootless') {
       yield { message: 'rootless', ...found };
-    } else if (settings.engine === 'docker-userns' && isRemapped(service) === true) {
+    } else if (surelyRemaps(service, settings) && isRemapped(service) === true) {
       yield { message: 'remapped', ...found };
     } else if (isSandboxed(service)) {
-      // Where another sandbox than gVisor is asked for, its own rule says what it makes of privileged mode.
-      if (service.entry('runtime') === undefined || of(service).technology === 'gvisor') yield { message: 'guest', ...found };
+      const message = facts.technology === 'kata' ? 'disks' : runtimeFamilyOf(service) === 'sysbox' ? 'sysbox' : 'guest';
+      yield { message, ...found };
     } else {
       const tunnelling = imageNames(service, tunnel)
         ? together(withCapabilities(service, ['NET_ADMIN']), withDevices(service, ['/dev/net/tun']))
@@ -72,7 +82,7 @@ export default defineRule<typeof text>({
         ...offer('vpn', 'review', vpn),
         ...offer('devices', 'review', devices).map((fix) => ({ ...fix, values: { devices: paths.map((path) => `\`${path}\``) } })),
         // An engine inside does not start without.
-        ...(holdsEngine(of(service)) ? [] : found.fixes),
+        ...(holdsEngine(facts) ? [] : found.fixes),
       ];
       const message = settings.engine === 'docker-desktop' ? 'desktop' : imageNames(service, fileSystems) ? 'fuse' : 'privileged';
       yield { message, ...found, fixes };

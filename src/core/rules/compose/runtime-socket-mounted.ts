@@ -1,7 +1,7 @@
 import type { ControlSocket } from '../../knowledge/host/sockets';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
-import { reachableSockets } from './support/control-sockets';
+import { handedSockets } from './support/control-sockets';
 import { offer } from './support/fixes';
 import type text from './runtime-socket-mounted.text';
 
@@ -36,7 +36,7 @@ export default defineRule<typeof text>({
   },
   *check(service, context) {
     const facts = context.of(service);
-    for (const { socket, socketPath: path, at, written } of reachableSockets(facts)) {
+    for (const { socket, socketPath: path, at, written } of handedSockets(facts)) {
       const found = { at, fixes: written ? offer('remove', 'review', removeWritten(written)) : [] };
       const values = { service: service.name, path };
       const manager = containerManagers[socket];

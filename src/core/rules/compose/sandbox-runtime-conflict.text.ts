@@ -20,7 +20,6 @@ export default defineRuleText({
       gvisorDevice: '`{service}` cannot open `{line}`: gVisor passes only devices that it knows, unless it is registered to pass more.',
       gvisorSocket:
         'As gVisor is set up by default, `{service}` cannot connect to `{line}`; where it is allowed to, the sandbox is worth nothing.',
-      kataDisks: '`{line}` hands the host’s disks into the guest of `{service}`, past the wall that Kata is there for.',
       kataDevice: 'Kata leaves `{line}` out of the guest of `{service}`: it attaches only disks and VFIO devices.',
       unregistered: 'The runtime `{runtime}` must be registered with the daemon on every host that runs this file.',
     },
@@ -42,7 +41,6 @@ export default defineRuleText({
       gvisorPeer: '`{line}` 会把那个网络的地址搬进 `{service}` 的沙箱，另一个容器就没有了。',
       gvisorDevice: '`{service}` 打不开 `{line}`：gVisor 只放行它认识的设备，除非注册时另有设置。',
       gvisorSocket: '按默认设置，`{service}` 在 gVisor 里连不上 `{line}`；若放行，这个沙箱就形同虚设。',
-      kataDisks: '`{line}` 把宿主机的磁盘交进 `{service}` 的客户机，绕过了 Kata 立的那道墙。',
       kataDevice: 'Kata 不会把 `{line}` 接到 `{service}` 的客户机：它只接磁盘和 VFIO 设备。',
       unregistered: '运行时 `{runtime}` 必须在每台运行此文件的宿主机的守护进程里注册。',
     },

@@ -1,4 +1,5 @@
-import { deviceKind, isCdiName, type DeviceKind } from '../../knowledge/host/devices';
+import { isCdiName } from '../../knowledge/host/devices';
+import { isClosedByGvisor, isLeftOutByKata } from '../../knowledge/host/sandbox-devices';
 import { valueOf } from '../../model/certain';
 import type { ServiceContext } from '../../profile/context';
 import { runtimeFamilyOf } from '../../profile/technology';
@@ -27,7 +28,6 @@ interface Conflict {
   readonly message:
     | 'kataNetwork'
     | 'kataPeer'
-    | 'kataDisks'
     | 'kataDevice'
     | 'gvisorNetwork'
     | 'gvisorPeer'
@@ -45,7 +45,7 @@ interface Conflict {
 function* conflicts(service: Service, sandbox: Sandbox): Generator<Conflict> {
   yield* networkConflicts(service, sandbox);
   if (sandbox !== 'hyperv') yield* namespaceConflicts(service, sandbox);
-  yield* privilegeConflicts(service, sandbox);
+  yield* userConflicts(service, sandbox);
   yield* deviceConflicts(service, sandbox);
 }
 
@@ -77,40 +77,20 @@ function* namespaceConflicts(service: Service, sandbox: Sandbox): Generator<Conf
   }
 }
 
-function* privilegeConflicts(service: Service, sandbox: Sandbox): Generator<Conflict> {
-  const privileged = service.flag('privileged');
-  if (privileged && valueOf(privileged.value) === true) {
-    const found = { subject: 'privileged: true', at: privileged.entry.origin, remove: removeEntry(privileged.entry) };
-    if (sandbox === 'kata') yield { message: 'kataDisks', ...found };
-    else if (sandbox === 'sysbox') yield { message: 'sysbox', ...found };
-  }
+function* userConflicts(service: Service, sandbox: Sandbox): Generator<Conflict> {
   const userns = service.text('userns_mode');
   if (sandbox === 'sysbox' && userns && valueOf(userns.value) === 'host')
     yield { message: 'sysbox', subject: 'userns_mode: host', at: userns.entry.origin, remove: removeEntry(userns.entry) };
 }
-
-/** Devices that gVisor provides itself, or hands through where it was told to. */
-const providedByGvisor: ReadonlySet<DeviceKind> = new Set(['tun', 'fuse', 'vfio']);
-const accelerator = /^\/dev\/(?:nvidia|accel|null$|zero$|full$|u?random$|tty$)/;
-
-/** Character devices of the host's own hardware, which Kata leaves out. */
-const leftOutByKata: ReadonlySet<DeviceKind> = new Set(['memory', 'kmsg', 'console', 'input', 'serial', 'gpu', 'usb', 'media']);
 
 function* deviceConflicts(service: Service, sandbox: Sandbox): Generator<Conflict> {
   for (const { source, written } of service.devices) {
     const path = valueOf(source);
     if (path === undefined || isCdiName(path)) continue;
     const found = { subject: path, at: written.at, remove: removeWritten(written) };
-    const kind = deviceKind(path);
     if (sandbox === 'hyperv') yield { message: 'hyperv', ...found };
-    else if (sandbox === 'kata' && kind !== undefined && leftOutByKata.has(kind)) yield { message: 'kataDevice', ...found };
-    else if (
-      sandbox === 'gvisor' &&
-      !(kind !== undefined && providedByGvisor.has(kind)) &&
-      path.startsWith('/dev/') &&
-      !accelerator.test(path)
-    )
-      yield { message: 'gvisorDevice', ...found };
+    else if (sandbox === 'kata' && isLeftOutByKata(path)) yield { message: 'kataDevice', ...found };
+    else if (sandbox === 'gvisor' && isClosedByGvisor(path)) yield { message: 'gvisorDevice', ...found };
   }
 }
 
@@ -135,7 +115,6 @@ export default defineRule<typeof text>({
     'gvisor-no-host-objects-by-default',
     'kata-no-shared-processes',
     'kata-kernel-per-container',
-    'kata-privileged-passes-devices',
     'kata-passes-disks-and-vfio-only',
     'sysbox-no-host-namespaces',
     'hyperv-isolation-takes-no-devices',
@@ -153,7 +132,6 @@ export default defineRule<typeof text>({
     gvisorPeer: 'warning',
     gvisorDevice: 'warning',
     gvisorSocket: 'warning',
-    kataDisks: 'warning',
     kataDevice: 'warning',
     unregistered: 'hint',
   },

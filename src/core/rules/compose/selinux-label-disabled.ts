@@ -1,7 +1,7 @@
 import { isControlSocket } from '../../knowledge/host/sockets';
 import { valueOf } from '../../model/certain';
 import { removeWritten, replacePart, together, type FileEdits } from '../../workspace/compose/edit';
-import type { Mount, SecurityOption, Service } from '../../workspace/workload';
+import type { Mount, Project, SecurityOption, Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import { shown } from './support/security-options';
@@ -15,7 +15,7 @@ function sharesNamespace(service: Service): boolean {
 }
 
 /** Marks the project's own folders for relabelling in place of the option; nothing where a mount is of another kind, or is marked already. */
-function relabelled(service: Service, option: SecurityOption): FileEdits {
+function relabelled(service: Service, option: SecurityOption, users: Users): FileEdits {
   const binds = service.mounts.filter(({ type }) => valueOf(type) === 'bind');
   const own = binds.filter(({ source, written, options }) => {
     const text = valueOf(written.value);
@@ -27,7 +27,7 @@ function relabelled(service: Service, option: SecurityOption): FileEdits {
     own.length !== service.mounts.filter(({ type }) => valueOf(type) !== 'volume' && valueOf(type) !== 'tmpfs').length
   )
     return undefined;
-  return together(removeWritten(option.written), ...own.map((mount) => withOption(mount, isShared(service, mount) ? 'z' : 'Z')));
+  return together(removeWritten(option.written), ...own.map((mount) => withOption(mount, isShared(users, service, mount) ? 'z' : 'Z')));
 }
 
 function withOption({ written, options }: Mount, option: string): FileEdits {
@@ -35,12 +35,24 @@ function withOption({ written, options }: Mount, option: string): FileEdits {
   return replacePart(written, length, length, `${options.length > 0 ? ',' : ':'}${option}`);
 }
 
+/** The services that mount each path. */
+type Users = ReadonlyMap<string, ReadonlySet<string>>;
+
+function usersOf({ services }: Project): Users {
+  const users = new Map<string, Set<string>>();
+  for (const { name, mounts } of services.values()) {
+    for (const { source } of mounts) {
+      const path = valueOf(source) ?? '';
+      users.set(path, (users.get(path) ?? new Set<string>()).add(name));
+    }
+  }
+  return users;
+}
+
 /** Whether another service mounts the same folder, which then needs a label that both may use. */
-function isShared(service: Service, { source }: Mount): boolean {
-  const path = valueOf(source);
-  return [...service.project.services.values()].some(
-    (other) => other.name !== service.name && other.mounts.some((mount) => valueOf(mount.source) === path),
-  );
+function isShared(users: Users, { name }: Service, { source }: Mount): boolean {
+  const others = users.get(valueOf(source) ?? '');
+  return others !== undefined && (others.size > 1 || !others.has(name));
 }
 
 export default defineRule<typeof text>({
@@ -57,7 +69,7 @@ export default defineRule<typeof text>({
     'pss-baseline',
   ],
   messages: { disabled: 'information', socket: 'information', moot: 'warning' },
-  *check(service, { of }) {
+  *check(service, { of, about }) {
     const context = of(service);
     const labels = context.service.securityOptions.filter(({ name }) => name === 'label');
     const option = labels.find(({ value }) => valueOf(value) === 'disable');
@@ -78,7 +90,11 @@ export default defineRule<typeof text>({
     } else if (context.hostMounts.some(({ source }) => isControlSocket(valueOf(source) ?? ''))) {
       yield { message: 'socket', ...found, fixes: remove };
     } else {
-      yield { message: 'disabled', ...found, fixes: [...offer('relabel', 'review', relabelled(context.service, option)), ...remove] };
+      yield {
+        message: 'disabled',
+        ...found,
+        fixes: [...offer('relabel', 'review', relabelled(context.service, option, about(service.project, usersOf))), ...remove],
+      };
     }
   },
 });

@@ -60,9 +60,9 @@ function byService({ peer, shared, written }: Joining, target: Service): FileEdi
   return replacePart(written, 0, old.length, shared === 'mounts' ? target.name : `service:${target.name}`);
 }
 
-/** Whether the line asks for what the sandbox of the service keeps away, of which another rule speaks. */
-function isKeptAway({ sandboxed, technology }: ServiceContext, shared: Shared): boolean {
-  return sandboxed === true && (shared === 'network' || shared === 'pid' || (shared === 'ipc' && technology === 'kata'));
+/** Whether a sandbox of the service keeps away what the line asks for, as the rule about sandboxes says, or may do so. */
+function mayBeKeptAway({ sandboxed, technology }: ServiceContext, shared: Shared): boolean {
+  return shared !== 'mounts' && sandboxed !== false && !(shared === 'ipc' && technology === 'gvisor');
 }
 
 /** Services through which others are meant to reach the network. */
@@ -166,7 +166,7 @@ export default defineRule<typeof text>({
       const { shared, peer, line, at, readOnly } = joining;
       const isContainer = peer.by === 'container';
       const target = isContainer ? project.compartments.ofContainer(peer.name) : project.services.get(peer.name);
-      if (target === 'unknown') continue;
+      if (target === 'unknown' || peer.name === '') continue;
       if (target === undefined) {
         if (isContainer) yield { message: 'outside', values: { service: service.name, line }, at };
         else if (isUndefined(project, peer.name)) yield { message: 'missing', values: { service: service.name, peer: peer.name }, at };
@@ -190,7 +190,7 @@ export default defineRule<typeof text>({
           related: [{ message: 'private', values: { peer: target.name }, at: ipcPlace(target) }],
           fixes: offer('shareable', 'review', makeShareable(target)).map((fix) => ({ ...fix, values: { peer: target.name } })),
         };
-      } else if (isKeptAway(context, shared)) continue;
+      } else if (mayBeKeptAway(context, shared)) continue;
       else if (host) yield { message: 'through', values: { ...values, line }, at, related: [{ message: 'host', at: host }] };
       else if (isContainer) {
         const fixes = offer('service', 'review', byService(joining, target));

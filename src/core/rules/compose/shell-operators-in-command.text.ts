@@ -8,7 +8,7 @@ export default defineRuleText({
     messages: {
       dropped: 'Of this Compose hands over only `{kept}`: it starts no shell, and drops everything from `{operator}` on.',
       nothing: 'Nothing is left of this: Compose starts no shell, and drops everything from `{operator}` on.',
-      redirection: 'The output is not redirected: Compose starts no shell, and drops everything from `{operator}` on.',
+      redirection: 'Nothing is redirected: Compose starts no shell, and drops everything from `{operator}` on.',
       harmless:
         'Compose starts no shell and drops `{rest}`, which here changes nothing: the log takes both outputs, and the process stays in front.',
       refused: 'Compose refuses this string: a quote, an escape or a parenthesis in it has no end or no meaning to its splitter.',
@@ -22,7 +22,7 @@ export default defineRuleText({
     messages: {
       dropped: '这里只有 `{kept}` 会交出去：Compose 不启动 shell，从 `{operator}` 起全部丢弃。',
       nothing: '这里什么都没剩下：Compose 不启动 shell，从 `{operator}` 起全部丢弃。',
-      redirection: '输出并没有重定向：Compose 不启动 shell，从 `{operator}` 起全部丢弃。',
+      redirection: '这里没有任何重定向：Compose 不启动 shell，从 `{operator}` 起全部丢弃。',
       harmless: 'Compose 不启动 shell，会丢弃 `{rest}`；在这里没有影响：日志本来就收集两路输出，进程也照样在前台。',
       refused: 'Compose 会拒绝这个字符串：其中的引号、转义或括号没有结束，或者它的拆分器不认识。',
     },

@@ -49,7 +49,9 @@ function* inString(key: Key, entry: EffectiveEntry, scalar: EffectiveScalar, con
   const rest = (known ?? scalar.raw).slice(dropped).trimEnd();
   const operator = /^(?:&&|\|\||\d*>>|\d*>&?|[;&|<])/.exec(rest)?.[0] ?? rest;
   const at = { ...whole, span: locate(dropped, dropped + operator.length) };
-  const fixes = inShell(key, entry, scalar, context);
+  // Within a word, as in an address, the operator was meant as a letter.
+  const isGlued = operator === '&' && /\S&\S/.test((known ?? scalar.raw).slice(dropped - 1, dropped + 2));
+  const fixes = isGlued ? [] : inShell(key, entry, scalar, context);
   const loss = words.length === 0 ? 'nothing' : lossOf(rest);
   const kept = words.map((word) => word.text).join(' ');
   if (loss === 'harmless') {
@@ -61,13 +63,17 @@ function* inString(key: Key, entry: EffectiveEntry, scalar: EffectiveScalar, con
   else yield { message: loss, values: { operator }, at, fixes };
 }
 
+/** The outputs of a container’s first process, by the names of their files. */
+const logFile = /^(?:\/dev\/std(?:out|err)|\/proc\/(?:1|self)\/fd\/[12])$/;
+
 /** What is lost with what stands behind the operator: a command or arguments, a redirection to somewhere, or nothing. */
 function lossOf(rest: string): 'dropped' | 'redirection' | 'harmless' {
   const { commands } = lexShell(rest.replace(/^[;&|\s]+/, ''), 0);
   if (commands.length > 0) return 'dropped';
   // A redirection alone is no command to the lexer; behind one that does nothing it shows itself.
   const redirections = lexShell(`: ${rest}`, 0).commands.flatMap((command): readonly Redirection[] => command.redirections ?? []);
-  return redirections.every(({ operator, target }) => operator === '>&' && /^[12]$/.test(target.text)) ? 'harmless' : 'redirection';
+  const toLog = redirections.every(({ operator, target }) => (operator === '>&' ? /^[12]$/ : logFile).test(target.text));
+  return toLog ? 'harmless' : 'redirection';
 }
 
 /** The same line by a shell, where what is in front of it takes a command. */
@@ -75,16 +81,26 @@ function inShell(key: Key, entry: EffectiveEntry, { raw, node, model }: Effectiv
   const { entrypoint, command } = context.start;
   const line = raw.trim();
   if (context.technology === 'windows-container' || line.includes('\n') || node.tag !== undefined) return [];
-  const script = JSON.stringify(line);
   // Behind an operator the splitter counts no parentheses, but a shell does; what it would refuse is not offered.
   if (lexShell(line, 0).commands.length === 0 || model.templated) return [];
-  if (key === 'entrypoint')
-    return command.by === 'nobody' || command.by === 'image' ? offer('shell', 'review', setEntry(entry, `["sh", "-c", ${script}]`)) : [];
+  const run = () =>
+    offer(
+      'shell',
+      'review',
+      setEntry(entry, `[${(scriptBehindShell(line) ?? ['sh', '-c', line]).map((word) => JSON.stringify(word)).join(', ')}]`),
+    );
+  if (key === 'entrypoint') return command.by === 'nobody' || command.by === 'image' ? run() : [];
   if (entrypoint.by === 'dockerfile' && entrypoint.instruction?.form === 'shell') return [];
   if (entrypoint.words.some(({ expands }) => expands)) return [];
-  if (runsItsArguments(entrypoint.words)) return offer('shell', 'review', setEntry(entry, `["sh", "-c", ${script}]`));
+  if (runsItsArguments(entrypoint.words)) return run();
   const [shell, ...options] = programWords(entrypoint.words);
   return shell && isPosixShell(shell.text) && options.length === 1 && /^-[a-z]*c$/.test(options[0]?.text ?? '')
-    ? offer('whole', 'review', setEntry(entry, `[${script}]`))
+    ? offer('whole', 'review', setEntry(entry, `[${JSON.stringify(line)}]`))
     : [];
+}
+
+/** A line that names a shell and forgets to quote the script for it: `bash -c npm install && npm start`. */
+function scriptBehindShell(line: string): readonly [shell: string, option: string, script: string] | undefined {
+  const [, shell = '', option = '', script = ''] = /^(\S+)[ \t]+(-[a-z]*c)[ \t]+([^\s"'].*)$/.exec(line) ?? [];
+  return isPosixShell(shell) ? [shell, option, script] : undefined;
 }

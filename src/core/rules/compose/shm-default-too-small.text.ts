@@ -9,7 +9,8 @@ export default defineRuleText({
       browser: 'The browser of `{service}` shares memory through `/dev/shm`, which holds 64 MiB here; larger pages crash it.',
       learning: 'Data loaders like those of `{service}` hand batches over through `/dev/shm`, which holds 64 MiB here.',
       postgres: 'Parallel queries of `{service}` share memory through `/dev/shm`, which holds 64 MiB here.',
-      bytes: '`shm_size: {value}` counts bytes ({bytes} of them), which holds next to nothing; a unit such as `m` or `g` is likely missing.',
+      bytes:
+        '`shm_size: {value}` counts bytes ({bytes} of them), which holds next to nothing; a unit such as `m` or `g` is likely missing.',
       build: '`build.shm_size` counts while the image of `{service}` is built; its containers still get 64 MiB.',
     },
     fixes: { set: 'Give it {size}', unit: 'Write {size}' },

@@ -37,28 +37,27 @@ export default defineRule<typeof text>({
     const related = start.at ? [{ message: 'start' as const, at: start.at }] : [];
     const flag = service.text('privileged');
     if (privileged === true && flag !== undefined) {
-      const fixes = offer('delegate', 'review', together(removeWritten(flag), ...delegation(context)));
+      const fixes = offer('delegate', 'review', together(removeWritten(flag), delegation(context)));
       yield { message: 'privileged', values, at: flag.entry.origin, related, fixes: canDelegate(context) ? fixes : [] };
       return;
     }
-    const mount = cgroupMount(context);
+    const mount = cgroupMounts(context).find(({ readOnly }) => valueOf(readOnly) === false);
     const namespace = service.text('cgroup');
     if (mount?.mount !== undefined && valueOf(namespace?.value) === 'host' && namespace !== undefined) {
-      const mended = together(removeWritten(mount.mount.written), removeEntry(namespace.entry), ...delegation(context));
       const also = { message: 'namespace' as const, at: namespace.entry.origin };
       yield {
         message: 'cgroup',
         values,
         at: mount.at,
         related: [also, ...related],
-        fixes: canDelegate(context) ? offer('own', 'review', mended) : [],
+        fixes: canDelegate(context) ? offer('own', 'review', delegation(context)) : [],
       };
       return;
     }
     if (start.at === undefined || privileged !== false || lastOption(service, 'writable-cgroups').option !== undefined) return;
     if (start.init === 'other') yield { message: 'init', values, at: start.at };
     else {
-      const fixes = mount === undefined && canDelegate(context) ? offer('prepare', 'review', together(...delegation(context))) : [];
+      const fixes = canDelegate(context) ? offer('prepare', 'review', delegation(context)) : [];
       yield { message: 'systemd', values, at: start.at, fixes };
     }
   },
@@ -78,10 +77,17 @@ function startOf({
   return known && startsAsTheImage(start) ? { init: 'systemd', at: service.build ? undefined : service.image?.at } : undefined;
 }
 
-/** The host’s cgroups, mounted writable. */
-function cgroupMount({ hostMounts }: ServiceContext): HostMount | undefined {
-  return hostMounts.find(
-    ({ source, readOnly }) => isWithin(normaliseHostPath(valueOf(source) ?? ''), '/sys/fs/cgroup') && valueOf(readOnly) === false,
+/** The host’s cgroups, as they are mounted. */
+function cgroupMounts({ hostMounts }: ServiceContext): readonly HostMount[] {
+  return hostMounts.filter(({ source }) => isWithin(normaliseHostPath(valueOf(source) ?? ''), '/sys/fs/cgroup'));
+}
+
+/** Away with mounts of the host’s cgroups, which would cover the container’s own, and with the sight of the host’s tree. */
+function withoutHostCgroups(context: ServiceContext): FileEdits {
+  const namespace = context.service.text('cgroup');
+  return together(
+    ...cgroupMounts(context).map(({ mount }) => mount && removeWritten(mount.written)),
+    namespace && valueOf(namespace.value) === 'host' ? removeEntry(namespace.entry) : [],
   );
 }
 
@@ -90,16 +96,23 @@ function canDelegate({ settings }: ServiceContext): boolean {
   return !['docker-rootless', 'docker-userns', 'swarm'].includes(settings.engine);
 }
 
-/** What systemd needs instead of rights over the host: its own cgroups writable, volatile folders, and its signal for shutting down. */
-function delegation({ service }: ServiceContext): readonly FileEdits[] {
+/**
+ * What systemd needs instead of rights over the host: its own cgroups writable, with no mount of the host's above them, volatile folders, and its signal for
+ * shutting down.
+ */
+function delegation(context: ServiceContext): FileEdits {
+  const { service } = context;
   const taken = new Set([
     ...service.mounts.map(({ target }) => valueOf(target)),
     ...service.list('tmpfs').map(({ value }) => valueOf(value)?.split(':')[0]),
   ]);
   const volatile = ['/run', '/run/lock', '/tmp'].filter((path) => !taken.has(path));
-  return [
+  return together(
+    withoutHostCgroups(context),
     addItems(service, 'security_opt', ['writable-cgroups=true']),
     volatile.length > 0 ? addItems(service, 'tmpfs', volatile) : [],
-    service.entry('stop_signal') ? [] : setServiceKey(service, 'stop_signal', 'SIGRTMIN+3'),
-  ];
+    service.entry('stop_signal') || service.build?.image?.effective('STOPSIGNAL')
+      ? []
+      : setServiceKey(service, 'stop_signal', 'SIGRTMIN+3'),
+  );
 }

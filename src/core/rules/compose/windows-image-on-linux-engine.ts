@@ -14,39 +14,44 @@ export default defineRule<typeof text>({
   messages: { platform: 'error', mixed: 'error', windows: 'information' },
   *check(project, { settings }) {
     const found = systemsOf(project);
-    const windows = found.filter(({ system }) => system === 'windows');
-    for (const { service, image, name, asked } of windows) {
-      const values = { service: service.name, image: name };
-      const linux = asked !== undefined && /^linux(?:\/|$)/.test(valueOf(asked.value) ?? '');
-      // Nodes of a swarm can be of either kind.
-      const other =
-        settings.engine === 'swarm'
-          ? undefined
-          : found.find((candidate) => candidate.system === 'linux' && together(candidate.service, service));
-      if (linux && asked !== undefined) {
-        const related = [{ message: 'image' as const, at: image.at }];
-        yield { message: 'platform', values: { ...values, platform: valueOf(asked.value) ?? '' }, at: asked.at, related };
-      } else if (other === undefined) yield { message: 'windows', values, at: image.at };
-      else {
-        const isLater = found.findIndex((candidate) => candidate.service === service) > found.indexOf(other);
-        const [later, first] = isLater ? [{ service, image, name }, other] : [other, { service, image, name }];
-        yield {
-          message: 'mixed',
-          values: { service: later.service.name, image: later.name, other: first.service.name },
-          at: later.image.at,
-          related: [{ message: 'other', values: { service: first.service.name }, at: first.image.at }],
-        };
-        return;
-      }
+    const windows = found.filter(({ system, wantsLinux }) => system === 'windows' && !wantsLinux);
+    for (const { service, image, name, asked, system, wantsLinux } of found) {
+      if (system !== 'windows' || !wantsLinux || asked === undefined) continue;
+      const values = { service: service.name, image: name, platform: valueOf(asked.value) ?? '' };
+      yield { message: 'platform', values, at: asked.at, related: [{ message: 'image', at: image.at }] };
     }
+    const pair = settings.engine === 'swarm' ? undefined : firstPair(windows, found);
+    if (pair) {
+      const [later, first] = found.indexOf(pair[0]) > found.indexOf(pair[1]) ? pair : [pair[1], pair[0]];
+      yield {
+        message: 'mixed',
+        values: { service: later.service.name, image: later.name, other: first.service.name },
+        at: later.image.at,
+        related: [{ message: 'other', values: { service: first.service.name }, at: first.image.at }],
+      };
+      return;
+    }
+    for (const { service, image, name } of windows)
+      yield { message: 'windows', values: { service: service.name, image: name }, at: image.at };
   },
 });
+
+/** The first two that need different kernels and are started at the same time; nodes of a swarm can be of either kind. */
+function firstPair(windows: readonly Found[], all: readonly Found[]): readonly [Found, Found] | undefined {
+  for (const one of windows) {
+    const other = all.find((candidate) => candidate.system === 'linux' && together(candidate.service, one.service));
+    if (other) return [one, other];
+  }
+  return undefined;
+}
 
 interface Found {
   readonly service: Service;
   readonly image: Written<ImageReference>;
   readonly name: string;
   readonly asked: Written<string> | undefined;
+  /** Whether it asks for Linux all the same. */
+  readonly wantsLinux: boolean;
   readonly system: 'windows' | 'linux';
 }
 
@@ -58,7 +63,9 @@ function systemsOf({ services }: Project): readonly Found[] {
     if (image === undefined || reference === undefined || service.build !== undefined) return [];
     const system = isWindowsImage(reference) ? 'windows' : isLinuxImage(reference) ? 'linux' : undefined;
     const name = reference.tag === undefined ? reference.name : `${reference.name}:${reference.tag}`;
-    return system ? [{ service, image, name, asked: service.text('platform'), system }] : [];
+    const asked = service.text('platform');
+    const wantsLinux = asked !== undefined && /^linux(?:\/|$)/.test(valueOf(asked.value) ?? '');
+    return system ? [{ service, image, name, asked, wantsLinux, system }] : [];
   });
 }
 

@@ -14,8 +14,9 @@ const architecture = /(?<![A-Za-z0-9])(?:amd64|x86_64|x86-64|x64|arm64|aarch64|a
 /** Ways in which a step finds out for what it builds, or leaves that to a variable. */
 const adapts =
   /TARGET(?:ARCH|PLATFORM|VARIANT)|BUILD(?:ARCH|PLATFORM)|\buname\s+-[a-z]*[mpi]|--print-(?:foreign-)?arch|\$\(arch\)|`arch`|\brpm\s+(?:--eval|-E)|\bgo\s+env\b|\bcase\s/;
-/** Programs of another system, and lists of packages for several architectures. */
-const elsewhere = /(?:darwin|macos|osx|windows|win32|win64|freebsd|noarch)|\/dists\//i;
+/** Programs of another system, lists of packages for several architectures, packages for all of them, and files that nobody runs. */
+const elsewhere =
+  /(?:darwin|macos|osx|windows|win32|win64|freebsd|noarch)|\/dists\/|(?:_all\.deb|-any\.whl|SUMS?(?:\.\w+)?|\.(?:list|repo|asc|gpg|sig|pub|crt|pem|sha\d+(?:sum)?|md5|txt|json|ya?ml|conf))$/i;
 
 /** More services than these are not asked for their platform. */
 const mostBuilders = 50;

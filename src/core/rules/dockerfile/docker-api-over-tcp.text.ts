@@ -7,7 +7,7 @@ export default defineRuleText({
     keep: 'The image is only ever started on an internal network that holds its clients and nobody else.',
     messages: {
       listener:
-        'An engine started like this obeys whoever connects to `{endpoint}`, without asking for a certificate: all that its root can do.',
+        'An engine started like this obeys whoever connects to `{endpoint}`, without a certificate, in all that its root can do.',
       certificates:
         'With an empty `DOCKER_TLS_CERTDIR` the engine of this image listens on port 2375 and obeys whoever connects, without certificates.',
     },
@@ -17,7 +17,7 @@ export default defineRuleText({
     why: '引擎监听 TCP 而没有 `--tlsverify`，就是谁连上听谁的；听命的引擎等于把机器交了出去：它可以启动任何容器，带上它能碰到的任何文件。写在镜像里，对每个运行它的人都有效，哪怕早已离开当初设想的网络。换来的是不必分发密钥的 API。只要 `DOCKER_TLS_CERTDIR` 指定了目录，Docker 官方镜像会自己生成证书；UNIX 套接字或 SSH 则根本不需要。',
     keep: '这个镜像只在内部网络上启动，上面只有它的客户端，没有别人。',
     messages: {
-      listener: '这样启动的引擎在 `{endpoint}` 上谁连上就听谁的，不要求证书：它的 root 能做的一切都能做。',
+      listener: '这样启动的引擎在 `{endpoint}` 上谁连上就听谁的，不要求证书：凡是它的 root 能做的，对方都能做。',
       certificates: '`DOCKER_TLS_CERTDIR` 为空时，这个镜像的引擎监听 2375 端口，谁连上就听谁的，不要证书。',
     },
   },

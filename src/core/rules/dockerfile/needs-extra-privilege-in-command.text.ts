@@ -7,6 +7,7 @@ export default defineRuleText({
     keep: 'The builder allows it and the step undoes what it did before it ends.',
     messages: {
       build: '`{program}` works on the kernel’s state, not on files: a build step is refused it, and nothing of it would be in the image.',
+      namespace: '`{program}` makes or enters namespaces, which the sandbox of a build step refuses.',
       attempt:
         '`{program}` works on the kernel’s state: its failure in this build step is ignored, and its success would leave nothing in the image.',
       start: '`{program}` needs {needs} when the container runs, which it has only where whoever starts it grants it.',
@@ -24,6 +25,7 @@ export default defineRuleText({
     keep: '构建器允许这样做，并且这一步结束前会撤销自己的改动。',
     messages: {
       build: '`{program}` 操作的是内核状态而不是文件：构建步骤会被拒绝，即使成功也不会留在镜像里。',
+      namespace: '`{program}` 要创建或进入命名空间，构建步骤的沙箱会拒绝。',
       attempt: '`{program}` 操作的是内核状态：这一步里失败会被忽略，成功也不会在镜像里留下什么。',
       start: '`{program}` 在容器运行时需要 {needs}，启动者不授权就没有。',
       lacking: '`{program}` 在容器运行时需要 {needs}，而 {services} 启动时没有授予。',

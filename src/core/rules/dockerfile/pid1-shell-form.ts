@@ -1,10 +1,13 @@
 import { jsonForm, replaceArguments } from '../../model/dockerfile/edits';
 import type { Instruction } from '../../model/dockerfile/types';
+import { onlyWaits } from '../../knowledge/whole-systems';
+import { valueOf } from '../../model/certain';
 import { programName } from '../../model/shell/commands';
 import type { Command, Script } from '../../model/shell/types';
 import { sliceOf, spanOf } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
 import type { Uri } from '../../text/uri';
+import { imageOf } from '../../workspace/compose/image';
 import { runsItsArguments } from '../../workspace/start';
 import type { Image } from '../../workspace/workload';
 import { defineRule, type RuleContext } from '../rule';
@@ -18,8 +21,8 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   twins: ['JSONArgsRecommended', 'DL3025'],
-  claims: ['dockerfile-shell-form-hides-signals', 'docker-stop-grace-period', 'docker-init-reaps'],
-  messages: { entrypoint: 'information', command: 'information', arguments: 'information', malformed: 'error' },
+  claims: ['dockerfile-shell-form-hides-signals', 'docker-stop-grace-period', 'docker-init-reaps', 'dockerfile-distroless-no-shell'],
+  messages: { entrypoint: 'information', command: 'information', arguments: 'information', malformed: 'error', missing: 'error' },
   *check(image, context) {
     const { file, model, start } = image;
     if (!isNotWindows(image.base) || image.effective('SHELL') !== undefined) return;
@@ -29,7 +32,7 @@ export default defineRule<typeof text>({
     const at = { file, span: main.argumentsSpan ?? main.span };
     const written = sliceOf(model.text, at.span);
     if (/^\[\s*["'][^]*\]$/.test(written)) {
-      const json = written.replaceAll("'", '"');
+      const json = written.replaceAll("'", '"').replace(/,\s*\]$/, ']');
       yield {
         message: 'malformed',
         values: { keyword: main.keyword },
@@ -38,13 +41,18 @@ export default defineRule<typeof text>({
       };
       return;
     }
-    if (!staysInFront(main.script)) return;
     const json = inJsonForm(main, main.script);
+    if (lacksShell(image) && (main === entrypoint || (entrypoint === undefined && startsNothing(image)))) {
+      yield { message: 'missing', values: { keyword: main.keyword, image: baseName(image) }, at, fixes: fixed('json', file, json) };
+      return;
+    }
+    if (!staysInFront(main.script)) return;
     const fixes = json.length > 0 ? fixed('json', file, json) : fixed('exec', file, withExec(model.text, main, main.script));
     if (main === entrypoint)
       yield { message: 'entrypoint', at, related: command ? [{ message: 'ignored', at: { file, span: command.span } }] : [], fixes };
-    else if (entrypoint === undefined || runsItsArguments(entrypoint.words)) yield { message: 'command', at, fixes };
-    else if (!entrypoint.words.some(isUnknown)) {
+    else if (entrypoint === undefined || runsItsArguments(entrypoint.words)) {
+      if (!isDeaf(main)) yield { message: 'command', at, fixes };
+    } else if (!entrypoint.words.some(isUnknown)) {
       const program = programName(entrypoint.words[0]?.text ?? '');
       yield {
         message: 'arguments',
@@ -84,6 +92,41 @@ function staysInFront({ commands }: Script): boolean {
   return (
     first !== undefined && first.text !== 'exec' && last?.text !== 'exec' && !heads.some((head) => head.text === 'trap' || isUnknown(head))
   );
+}
+
+/** Whether what is run last does not listen to SIGTERM as the first process either, a bare shell or `tail -f`, so that the form changes nothing. */
+function isDeaf({ commands }: Instruction): boolean {
+  const names = commands.at(-1)?.names ?? [];
+  return names[0] === 'tail' || onlyWaits(names) !== undefined;
+}
+
+/** Whether there surely is no `/bin/sh`: nothing or a distroless image is below, and nothing that a stage copies could bring one. */
+function lacksShell({ base, stages, onbuild }: Image): boolean {
+  const name = valueOf(base);
+  const reference = name === undefined ? undefined : imageOf(name);
+  const isBare = name === 'scratch' || (reference?.path.startsWith('distroless/') === true && !/debug/.test(reference.tag ?? 'debug'));
+  if (!isBare || onbuild) return false;
+  return stages.every(({ instructions }) =>
+    instructions.every(({ keyword, words, heredocs }) => {
+      if (keyword === 'RUN') return false;
+      if (keyword !== 'ADD' && keyword !== 'COPY') return true;
+      const target = words.at(-1)?.text ?? '';
+      return (
+        heredocs.length === 0 &&
+        !/\$|^(?:\/|\.\/?)?(?:bin(?:\/(?:sh)?)?)?$/.test(target) &&
+        !words.some(({ text }) => /\.(?:tar|tgz|txz)\b/.test(text))
+      );
+    }),
+  );
+}
+
+/** Whether the image below has no ENTRYPOINT that would take a CMD for its arguments, as those of distroless for Java, Node.js and Python have. */
+function startsNothing(image: Image): boolean {
+  return /^(?:scratch|gcr\.io\/distroless\/(?:static|base|cc)\b.*)$/.test(baseName(image));
+}
+
+function baseName({ base }: Image): string {
+  return valueOf(base) ?? '';
 }
 
 /** Whether the instruction says what is started: no service builds this target, or one of them leaves it as it is. */

@@ -1,4 +1,4 @@
-import { namesSecret, passwordIn, secretIn } from '../../knowledge/secret-names';
+import { passwordIn, secretIn, soundsSecret } from '../../knowledge/secret-names';
 import { removePair } from '../../model/dockerfile/edits';
 import type { DockerfileModel, Instruction } from '../../model/dockerfile/types';
 import { hasVariable } from '../../model/dockerfile/variables';
@@ -30,7 +30,7 @@ export default defineRule<typeof text>({
     for (const pair of pairs) {
       // What a variable brings is reported where that is declared, if its name says what it is.
       const value = pair.value?.text ?? '';
-      if (!isKnown(value) || !(namesSecret(pair.name.text) || passwordIn(value) !== undefined)) continue;
+      if (!isKnown(value) || !(soundsSecret(pair.name.text) || passwordIn(value) !== undefined)) continue;
       yield* keyword === 'ENV' ? ofEnvironment(subject, pair) : ofArgument(subject, pair);
     }
   },

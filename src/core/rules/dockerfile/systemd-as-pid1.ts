@@ -1,4 +1,5 @@
 import { asksForService } from '../../knowledge/programs';
+import { scriptedService } from '../../knowledge/whole-systems';
 import { valueOf } from '../../model/certain';
 import { imageOf } from '../../workspace/compose/image';
 import type { Image } from '../../workspace/workload';
@@ -75,11 +76,13 @@ function* startedInBuild(subject: InstructionSubject, context: RuleContext): Ite
   const commands = commandsRunBy(subject, context)?.commands ?? [];
   for (const [index, { names, words, mayFail }] of commands.entries()) {
     const [word] = words;
-    const asked = mayFail ? undefined : asksForService(names);
-    if (word === undefined || asked === undefined || words.some(isUnknown) || (asked === 'scripts' && index < commands.length - 1)) continue;
+    const isScript = word !== undefined && scriptedService(names, word.text) !== undefined;
+    const asked = mayFail ? undefined : (asksForService(names) ?? (isScript ? 'scripts' : undefined));
+    if (word === undefined || asked === undefined || words.some(isUnknown) || (asked === 'scripts' && index < commands.length - 1))
+      continue;
     yield {
       message: asked === 'systemd' ? 'unit' : 'script',
-      values: { command: names.join(' ') },
+      values: { command: [word.text, ...names.slice(1)].join(' ') },
       at: { file: subject.file, span: word.span },
     };
   }

@@ -12,13 +12,22 @@ import type { Reports } from './reports';
 
 type Variables = ReadonlyMap<string, EnvironmentVariable>;
 
-/** Files that set more variables than anyone writes are taken for unread, so that many services cost no more than they say. */
+/** Files that set more variables than anyone writes, and what many services get from them together, are taken for unread: an end to what they can multiply. */
 const mostVariables = 1000;
+const mostHandedOut = 100_000;
+
+/** A file behind those that were named before it. */
+interface Chain {
+  readonly id: number;
+  /** What it sets; `undefined` where it was not read. */
+  readonly variables: Variables | undefined;
+}
 
 /** Reads env files for the services of one project, each chain of them once. */
 export class EnvironmentFiles {
-  /** What a file and those named before it set, by their paths. */
-  private readonly chains = new Map<string, Variables | undefined>();
+  /** By the chain before it and its path. */
+  private readonly chains = new Map<string, Chain>();
+  private handedOut = 0;
 
   constructor(
     private readonly text: (uri: Uri) => string | undefined,
@@ -28,14 +37,20 @@ export class EnvironmentFiles {
   /** The env files of a service, in their order. What one sets, the next can use, as it can what the project's `.env` sets. */
   of(reader: ServiceReader): readonly ServiceEnvironmentFile[] {
     const before = new Map<string, string | undefined>();
-    let chain = '';
+    let behind = 0;
     return reader.items('env_file').flatMap(({ entry, item }): ServiceEnvironmentFile[] => {
       const named = readItem(entry, item);
       if (named === undefined) return [];
       const file = fileAt(named.path);
-      chain += `${named.path.origin.file}\n${file ?? ''}\n${named.format ?? ''}\n`;
-      if (!this.chains.has(chain)) this.chains.set(chain, file === undefined ? undefined : this.read(file, named, before));
-      const variables = this.chains.get(chain);
+      const key = `${behind}\n${named.path.origin.file}\n${file ?? ''}\n${named.format ?? ''}`;
+      const chain = this.chains.get(key) ?? {
+        id: this.chains.size + 1,
+        variables: file === undefined ? undefined : this.read(file, named, before),
+      };
+      this.chains.set(key, chain);
+      behind = chain.id;
+      this.handedOut += chain.variables?.size ?? 0;
+      const variables = this.handedOut > mostHandedOut ? undefined : chain.variables;
       for (const [name, { value }] of variables ?? []) before.set(name, valueOf(value));
       return [{ file, variables, required: named.required, written: named.written }];
     });

@@ -3,7 +3,7 @@ import { addItems, insertKey, replacePart, setPart, setServiceKey, together, typ
 import { mapAt } from '../../../workspace/compose/tree';
 import type { Service } from '../../../workspace/workload';
 import { plainPort } from '../../support/engine-listeners';
-import { plainClientOf } from './engine-clients';
+import type { EngineTraffic } from './engine-clients';
 
 const volume = 'docker-certs';
 const folder = '/certs/client';
@@ -12,12 +12,12 @@ const folder = '/certs/client';
  * Lets Docker's own engine image make certificates again and gives them to its clients by a volume. The certificate is for the name `docker`, so that another
  * service name has to be added to it. `undefined` where the engine is published or given options, where the volume's name is taken, and where no edit can be made.
  */
-export function withCertificates(server: Service): FileEdits {
-  const { top, services } = server.project;
+export function withCertificates(server: Service, traffic: EngineTraffic): FileEdits {
+  const { top } = server.project;
   const volumes = mapAt(top, 'volumes');
   const isPublished = server.ports.some(({ target }) => valueOf(target) === plainPort);
   if (isPublished || server.entry('command') !== undefined || server.project.definition('volumes', volume) !== undefined) return undefined;
-  const clients = [...services.values()].filter((service) => plainClientOf(service)?.server?.name === server.name);
+  const clients = traffic.clientsOf(server);
   if (
     clients.length === 0 ||
     clients.some((client) => valueOf(client.pairs('environment').get('DOCKER_HOST')?.value) !== `tcp://${server.name}:${plainPort}`)

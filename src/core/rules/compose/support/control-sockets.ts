@@ -27,11 +27,6 @@ export function handedSockets({ service, hostMounts }: ServiceContext): readonly
   return [...hostMounts.flatMap(mountedSocket), ...socketFiles(service, 'secrets'), ...socketFiles(service, 'configs')];
 }
 
-/** Those to which the service can connect. Where it asks for gVisor, which does not unless it is told to, the rule about sandboxes speaks of them. */
-export function reachableSockets(context: ServiceContext): readonly HandedSocket[] {
-  return context.technology === 'gvisor' && context.service.entry('runtime') !== undefined ? [] : handedSockets(context);
-}
-
 function mountedSocket({ source, readOnly, at, mount }: HostMount): readonly HandedSocket[] {
   const path = valueOf(source) ?? (mount && sessionPath(mount));
   const found = path === undefined ? undefined : findControlSocket(path);

@@ -2,12 +2,12 @@ import { valueOf } from '../../../model/certain';
 import type { ServiceContext } from '../../../profile/context';
 import type { Engine } from '../../../settings';
 import type { Service } from '../../../workspace/workload';
-import { reachableSockets, type HandedSocket } from './control-sockets';
+import { handedSockets, type HandedSocket } from './control-sockets';
 import { imageOf } from './service';
 
 /** The places that bring Docker's socket in: itself, or `/run` around it. */
 export function dockerSockets(context: ServiceContext): readonly HandedSocket[] {
-  return reachableSockets(context).filter(({ socket }) => socket === 'docker' || socket === 'user-docker');
+  return handedSockets(context).filter(({ socket }) => socket === 'docker' || socket === 'user-docker');
 }
 
 /** Whether the engine runs as an ordinary user, who is what its socket gives whatever the path. */

@@ -92,7 +92,7 @@ function devicesSign({ service, hostMounts }: ServiceContext): Sign | undefined 
 /** A namespace of the host; that of cgroups is left out, since it is what an init asks for. */
 function namespaceSign({ service }: ServiceContext): Sign | undefined {
   const network = hostNetworkOf(service);
-  if (network) return { kind: 'namespace', name: 'network: host', at: network.at };
+  if (network) return { kind: 'namespace', name: service.text('network_mode') ? 'network_mode: host' : 'networks: host', at: network.at };
   for (const key of ['pid', 'ipc', 'uts']) {
     const written = service.text(key);
     if (written && valueOf(written.value) === 'host') return { kind: 'namespace', name: `${key}: host`, at: written.entry.origin };

@@ -1,5 +1,6 @@
 import { valueOf } from '../../../model/certain';
 import type { ServiceContext } from '../../../profile/context';
+import { engineDefault } from '../../../profile/engine';
 import { networkFacts } from '../../../profile/service-kernel';
 import { runtimeFamilyOf } from '../../../profile/technology';
 import { removeEntry, removeWritten, together, type FileEdits } from '../../../workspace/compose/edit';
@@ -77,9 +78,14 @@ export function exemptions(service: Service): readonly { readonly by: ExemptedBy
   ];
 }
 
+/** Whether the engine surely remaps users, by the settings or by its own configuration. */
+export function surelyRemaps(service: Service, { engine }: Settings): boolean {
+  return engine === 'docker-userns' || valueOf(engineDefault(service, 'userns-remap')?.value) !== undefined;
+}
+
 /** The removal of what an exemption from the engine's mapping of users was for, together with the exemption where nothing else needs it. */
-export function withExemption(service: Service, by: ExemptedBy, remove: FileEdits, { engine }: Settings): FileEdits {
+export function withExemption(service: Service, by: ExemptedBy, remove: FileEdits, settings: Settings): FileEdits {
   const exemption = service.text('userns_mode');
-  const isNeeded = engine !== 'docker-userns' || exemptions(service).some((other) => other.by !== by);
+  const isNeeded = !surelyRemaps(service, settings) || exemptions(service).some((other) => other.by !== by);
   return exemption === undefined || isNeeded ? remove : together(remove, removeWritten(exemption));
 }

@@ -17,7 +17,8 @@ export function networkOwner(service: Service): 'host' | 'own' | { readonly peer
 function ownerByNetworks(service: Service): 'host' | 'own' | undefined {
   const names = networksOf(service);
   if (names.some((name) => networkFacts(service, name).isHost)) return 'host';
-  return names.some((name) => isUndecided(service, name)) ? undefined : 'own';
+  const isWhole = service.list('networks').every(({ value }) => valueOf(value) !== undefined);
+  return isWhole && !names.some((name) => isUndecided(service, name)) ? 'own' : undefined;
 }
 
 /** Whether a variable could make the network the host's. */

@@ -2,6 +2,7 @@ import { isEveryAddress } from '../../../knowledge/addresses';
 import { valueOf } from '../../../model/certain';
 import { parsePort, parsePortRange } from '../../../model/compose/short';
 import type { PortRange } from '../../../model/compose/short/port';
+import { engineDefault } from '../../../profile/engine';
 import { networkFacts, networksOf } from '../../../profile/service-kernel';
 import type { Settings } from '../../../settings';
 import { replacePart, setPart, type FileEdits } from '../../../workspace/compose/edit';
@@ -33,14 +34,17 @@ export function isOnEveryAddress(service: Service, { hostIp, published, target, 
   return port === undefined ? written.item?.value.type === 'map' : !port.includes(':');
 }
 
-/** Whether a network of the service binds ports without an address to another one than all, or may do so. */
+/** Whether a network of the service, or the engine for all that it makes, binds ports without an address to another one than all, or may do so. */
 function hasOtherDefaultAddress(service: Service): boolean {
   const networks = mapAt(service.project.top, 'networks');
+  const usual = engineDefault(service, 'default-network-opts', 'bridge', addressOption);
   return networksOf(service).some((name) => {
-    const address = scalarAt(mapAt(mapAt(networks, name), 'driver_opts'), 'com.docker.network.bridge.host_binding_ipv4');
+    const address = scalarAt(mapAt(mapAt(networks, name), 'driver_opts'), addressOption) ?? usual;
     return address !== undefined && !isEveryAddress(valueOf(address.value) ?? '');
   });
 }
+
+const addressOption = 'com.docker.network.bridge.host_binding_ipv4';
 
 /** The ports of the container behind a mapping. */
 export function targetsOf({ target }: Port): PortRange | undefined {

@@ -1,5 +1,6 @@
 import { valueOf } from '../../../model/certain';
 import { addItems, insertKey, replacePart, together, type FileEdits } from '../../../workspace/compose/edit';
+import { areOwnLines } from '../../../workspace/compose/own-lines';
 import { mapAt } from '../../../workspace/compose/tree';
 import type { Service, Written } from '../../../workspace/workload';
 
@@ -17,16 +18,28 @@ export function secretFileFor(variable: string): SecretFile {
   return { secret, path: `./secrets/${secret}.txt` };
 }
 
-/** Names the file under `secrets` of project and service, and in place of the variable `name` the one that takes its path. `undefined` where names are taken or an edit cannot be made. */
+/**
+ * Names the file under `secrets` of project and service, and in place of the variable `name` the one that takes its path. `undefined` where names are taken,
+ * where another service reads the same line or a command of this one the variable, and where an edit cannot be made.
+ */
 export function asSecretFile(service: Service, name: string, pair: Written<string>, fileVariable: string): FileEdits {
   const { project } = service;
   const { secret, path } = secretFileFor(name);
   const secrets = mapAt(project.top, 'secrets');
   if (project.definition('secrets', secret) || service.environment().has(fileVariable)) return undefined;
+  const moved = renamed(name, pair, fileVariable, `/run/secrets/${secret}`);
+  if (moved === undefined || !areOwnLines(service, moved) || isUsed(service, name)) return undefined;
   return together(
-    renamed(name, pair, fileVariable, `/run/secrets/${secret}`),
+    moved,
     addItems(service, 'secrets', [secret]),
     secrets ? insertKey(secrets, secret, `file: ${path}`) : insertKey(project.top, 'secrets', `${secret}:\n  file: ${path}`),
+  );
+}
+
+/** Whether what is started beside or instead of the image’s own program may name the variable. */
+function isUsed(service: Service, name: string): boolean {
+  return ['healthcheck.test', 'command', 'entrypoint'].some((key) =>
+    service.list(key).some(({ value }) => valueOf(value)?.includes(name) !== false),
   );
 }
 

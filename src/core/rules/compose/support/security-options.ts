@@ -14,11 +14,11 @@ export function separatorOf(option: SecurityOption): string | undefined {
   return option.value === undefined ? undefined : rawOf(option)?.charAt(option.name.length);
 }
 
-/** Whether an earlier entry sets the option otherwise, so that this one is found to replace it. */
+/** Whether an earlier entry sets the option otherwise, or may do so, so that this one is found to replace it. */
 export function replacesAnother({ securityOptions }: Service, option: SecurityOption): boolean {
   const value = effectiveValue(option);
-  const earlier = securityOptions.slice(0, securityOptions.indexOf(option)).filter(({ name }) => name === option.name);
-  return earlier.some((other) => (effectiveValue(other) ?? value) !== value);
+  const earlier = securityOptions.slice(0, securityOptions.indexOf(option));
+  return earlier.some((other) => (other.name === option.name || /[$<{]/.test(other.name)) && effectiveValue(other) !== value);
 }
 
 /** The value as the engine takes it, so that two spellings of the same compare alike: `true` for a switch that is named alone. `undefined` where a variable decides. */

@@ -19,7 +19,8 @@ export function storePort(port: Port, { published }: ServiceContext): number | u
 export function adminPort(port: Port, context: ServiceContext): AdminPort | undefined {
   const { reference } = context;
   if (port.protocol !== 'tcp') return undefined;
-  const found = adminPorts(reference?.name).find(({ port: number }) => leadsTo(port, number));
+  const range = targetsOf(port);
+  const found = range && adminPorts(reference?.name).find(({ port: number }) => range.first <= number && number <= range.last);
   if (found?.surface === 'ssh' && mayBeForSsh(port, context)) return undefined;
   return found ?? traefikDashboard(port, context);
 }

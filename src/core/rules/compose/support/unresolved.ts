@@ -2,7 +2,7 @@ import { piecesOf, splitOutsideBraces, type Piece, type VariableUse } from '../.
 import { parseVolume } from '../../../model/compose/short';
 import { scalarAt } from '../../../workspace/compose/tree';
 import type { EffectiveNode, EffectiveScalar } from '../../../workspace/effective';
-import type { Project, Service } from '../../../workspace/workload';
+import type { Service } from '../../../workspace/workload';
 import { setValue } from './environment';
 
 /** A variable in a text, where it stands in it. */
@@ -13,12 +13,17 @@ export interface Unresolved {
   readonly emptied: string;
 }
 
+/** What the shell of whoever starts the project sets by itself; `UID` is not among them, since shells keep that to themselves. */
+const always: ReadonlySet<string> = new Set(['HOME', 'LOGNAME', 'PATH', 'PWD', 'SHELL', 'USER']);
+
 /** The first variable that nothing sets and that has no default. */
 export function unresolvedIn(scalar: EffectiveScalar): Unresolved | undefined {
   if (!scalar.raw.includes('$') || scalar.node.template) return undefined;
   const pieces = piecesOf(scalar.raw, (name) => setValue(scalar, name));
-  const open = pieces?.find((piece) => piece.text === undefined && piece.variable?.operator === undefined);
-  const emptied = pieces?.map(({ text }) => text ?? '').join('') ?? '';
+  const open = pieces?.find(
+    ({ text, variable }) => text === undefined && variable?.operator === undefined && !always.has(variable?.name ?? ''),
+  );
+  const emptied = pieces?.map(({ text, variable }) => text ?? (always.has(variable?.name ?? '') ? '~' : '')).join('') ?? '';
   return open?.variable ? { scalar, piece: { ...open, variable: open.variable }, emptied } : undefined;
 }
 
@@ -56,48 +61,6 @@ export function addressIn(key: string, { scalar, piece: { span } }: Unresolved):
   if (first === undefined || span.start > 0) return undefined;
   if (others.length === 2) return first.span.end === span.end ? 'whole' : undefined;
   return others.length === 1 && /^[\d$]/.test(first.text.slice(span.end)) ? 'glued' : undefined;
-}
-
-/** Variables that must be set, each where it is written, in the order of the project's files. */
-export function requiredIn(project: Project): ReadonlyMap<string, readonly Unresolved[]> {
-  const found = new Map<string, Unresolved[]>();
-  const seen = new Set<string>();
-  visitScalars(project.top, (scalar) => {
-    const { origin, node } = scalar;
-    if (!node.value.includes('?') || node.template) return;
-    const place = `${origin.file}\n${node.span.start}`;
-    if (seen.has(place)) return;
-    seen.add(place);
-    for (const piece of piecesOf(node.value, () => undefined) ?? []) {
-      const { variable } = piece;
-      if (variable === undefined || !isMissing(scalar, variable)) continue;
-      const uses = found.get(variable.name);
-      const use = { scalar, piece: { ...piece, variable }, emptied: '' };
-      if (uses) uses.push(use);
-      else found.set(variable.name, [use]);
-    }
-  });
-  return found;
-}
-
-function isMissing(scalar: EffectiveScalar, { name, operator }: VariableUse): boolean {
-  if (operator !== ':?' && operator !== '?') return false;
-  const value = setValue(scalar, name);
-  return value === undefined || (operator === ':?' && value === '');
-}
-
-function visitScalars(node: EffectiveNode | undefined, visit: (scalar: EffectiveScalar) => void): void {
-  switch (node?.type) {
-    case 'scalar':
-      visit(node);
-      return;
-    case 'map':
-      // A list of pairs keeps its items, which the entries share.
-      for (const { value, item } of node.entries.values()) visitScalars(value ?? item?.value, visit);
-      return;
-    case 'sequence':
-      for (const { value } of node.items) visitScalars(value, visit);
-  }
 }
 
 /** Whether Compose or the engine refuses the value that is left without the variable. */
