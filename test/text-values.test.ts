@@ -21,7 +21,15 @@ describe('Values as written', () => {
     assert.deepEqual(['Yes', 'off', '1', undefined].map(parseBoolean), [true, false, undefined, undefined]);
     assert.deepEqual(['1', 'T', 'False', 'tRUE', 'yes'].map(parseGoBoolean), [true, true, false, undefined, undefined]);
     const topic = topics['compose/security_opt'];
-    const variant = (value: string) => topic?.variant({ path: 'services.*.security_opt[]', value, parts: {}, sibling: () => undefined, owner: () => undefined, owns: () => false });
+    const variant = (value: string) =>
+      topic?.variant({
+        path: 'services.*.security_opt[]',
+        value,
+        parts: {},
+        sibling: () => undefined,
+        owner: () => undefined,
+        owns: () => false,
+      });
     assert.deepEqual(['no-new-privileges', 'no-new-privileges:1', 'no-new-privileges=f', 'no-new-privileges:yes'].map(variant), [
       'no-new-privileges',
       'no-new-privileges',

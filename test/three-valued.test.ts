@@ -35,7 +35,7 @@ const open = (files: Readonly<Record<Uri, string>>) => workspaceOf(files, '.virt
 const stride = process.env.THOROUGH === '1' ? 1 : 16;
 
 describe('what is not known', function () {
-  this.timeout(60_000);
+  this.timeout(600_000);
   before(loadParsers);
 
   for (const [name, unknown, kinds] of [

@@ -165,7 +165,15 @@ export class Joiner {
     if (known) return before;
     const images = this.targets.get(model) ?? new DockerfileImages(file, model);
     this.targets.set(model, images);
-    const unit: DockerfileUnit = { kind: 'dockerfile', file, model, builders, images: images.builtBy(builders), contexts, inline: undefined };
+    const unit: DockerfileUnit = {
+      kind: 'dockerfile',
+      file,
+      model,
+      builders,
+      images: images.builtBy(builders),
+      contexts,
+      inline: undefined,
+    };
     this.images.set(file, unit);
     return unit;
   }

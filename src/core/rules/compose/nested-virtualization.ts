@@ -53,8 +53,7 @@ export default defineRule<typeof text>({
 function kvmDevice({ service, hostMounts }: ServiceContext): Place | undefined {
   const isKvm = (path: string | undefined) => path !== undefined && normaliseHostPath(path) === '/dev/kvm';
   return (
-    service.devices.find(({ source }) => isKvm(valueOf(source)))?.written.at ??
-    hostMounts.find(({ source }) => isKvm(valueOf(source)))?.at
+    service.devices.find(({ source }) => isKvm(valueOf(source)))?.written.at ?? hostMounts.find(({ source }) => isKvm(valueOf(source)))?.at
   );
 }
 

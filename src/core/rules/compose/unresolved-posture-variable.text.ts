@@ -8,6 +8,7 @@ export default defineRuleText({
     messages: {
       refused: 'Nothing here sets `{variable}`; where it is empty, `{key}` of `{service}` is refused.',
       user: 'Nothing here sets `{variable}`; where it is empty, `{service}` starts as the user of its image, often root.',
+      root: 'Nothing here sets `{variable}`; where it is empty, `{service}` starts as root, whatever its image says.',
       runtime: 'Nothing here sets `{variable}`; where it is empty, `{service}` runs under the engine’s default runtime.',
       path: 'Nothing here sets `{variable}`; where it is empty, `{service}` mounts `{path}` of the host.',
       address: 'Nothing here sets `{variable}`; where it is empty, this port of `{service}` is bound on every address of the host.',
@@ -25,6 +26,7 @@ export default defineRuleText({
     messages: {
       refused: '这里没有设置 `{variable}`；为空时，`{service}` 的 `{key}` 会被拒绝。',
       user: '这里没有设置 `{variable}`；为空时，`{service}` 以镜像的用户启动，往往是 root。',
+      root: '这里没有设置 `{variable}`；为空时，不管镜像怎么写，`{service}` 都以 root 启动。',
       runtime: '这里没有设置 `{variable}`；为空时，`{service}` 用引擎默认的运行时。',
       path: '这里没有设置 `{variable}`；为空时，`{service}` 挂载宿主机的 `{path}`。',
       address: '这里没有设置 `{variable}`；为空时，`{service}` 的这个端口会绑定在宿主机的所有地址上。',

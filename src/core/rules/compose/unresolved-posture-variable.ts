@@ -34,6 +34,8 @@ function judge({ name: service }: Service, key: string, found: Unresolved): Foun
   const values = { service, variable };
   if (isRefusedEmpty(key, found)) return { message: 'refused', values: { ...values, key }, at, fixes: stop };
   if (found.emptied === '' && (key === 'user' || key === 'runtime')) return { message: key, values, at, fixes: stop };
+  // A user without name and number is root, whatever the image says (moby, `sys/user`).
+  if (key === 'user' && found.emptied.startsWith(':')) return { message: 'root', values, at, fixes: stop };
   const path = emptiedSource(key, found);
   if (path?.startsWith('/') === true && found.piece.span.start === 0)
     return { message: 'path', values: { ...values, path }, at, fixes: stop };
@@ -55,6 +57,7 @@ export default defineRule<typeof text>({
   messages: {
     refused: 'hint',
     user: 'hint',
+    root: 'hint',
     runtime: 'hint',
     path: 'hint',
     address: 'hint',

@@ -62,7 +62,8 @@ function systemsOf({ services }: Project): readonly Found[] {
     const reference = valueOf(image?.value);
     if (image === undefined || reference === undefined || service.build !== undefined) return [];
     const system = isWindowsImage(reference) ? 'windows' : isLinuxImage(reference) ? 'linux' : undefined;
-    const name = reference.tag === undefined ? reference.name : `${reference.name}:${reference.tag}`;
+    const short = reference.path.replace(/^library\//, '');
+    const name = reference.tag === undefined ? short : `${short}:${reference.tag}`;
     const asked = service.text('platform');
     const wantsLinux = asked !== undefined && /^linux(?:\/|$)/.test(valueOf(asked.value) ?? '');
     return system ? [{ service, image, name, asked, wantsLinux, system }] : [];

@@ -6,8 +6,7 @@ export default defineRuleText({
     why: 'An engine that listens on TCP without `--tlsverify` obeys whoever connects, and an engine obeyed is a machine given away: it starts any container with any file it can reach. The image says so for everybody who runs it, long after the network it was meant for. Gained is an API without keys to hand out. Docker’s own image makes certificates by itself as long as `DOCKER_TLS_CERTDIR` names a folder; a UNIX socket or SSH needs none.',
     keep: 'The image is only ever started on an internal network that holds its clients and nobody else.',
     messages: {
-      listener:
-        'An engine started like this obeys whoever connects to `{endpoint}`, without a certificate, in all that its root can do.',
+      listener: 'An engine started like this obeys whoever connects to `{endpoint}`, without a certificate, in all that its root can do.',
       certificates:
         'With an empty `DOCKER_TLS_CERTDIR` the engine of this image listens on port 2375 and obeys whoever connects, without certificates.',
     },

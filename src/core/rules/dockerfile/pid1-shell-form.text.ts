@@ -14,7 +14,7 @@ export default defineRuleText({
         '`{program}` gets `/bin/sh -c …` as its arguments, since a CMD in shell form is handed to an ENTRYPOINT in JSON form as it is.',
       malformed:
         'This {keyword} is no valid JSON, so a shell is given the brackets and quotes as its line, and the program does not start.',
-      missing: 'A shell has to run this {keyword}, and nothing on top of `{image}` brings one: the program does not start.',
+      missing: 'A shell has to run this {keyword}, but `{image}` has none and nothing copied in brings one: the program does not start.',
     },
     fixes: { json: 'Write it in JSON form', exec: 'Let the shell give way by `exec`' },
     related: { ignored: 'this CMD is ignored', entrypoint: 'the ENTRYPOINT that gets them' },
@@ -28,7 +28,7 @@ export default defineRuleText({
       command: '这条命令由 shell 执行：shell 不让位的话，SIGTERM 到它为止，`stop` 等满宽限期后强杀。',
       arguments: '`{program}` 得到的参数是 `/bin/sh -c …`：shell 形式的 CMD 会原样交给 JSON 形式的 ENTRYPOINT。',
       malformed: '这个 {keyword} 不是合法的 JSON，方括号和引号会原样交给 shell 当命令行，程序不会启动。',
-      missing: '这个 {keyword} 要由 shell 执行，而 `{image}` 之上没有任何内容带来 shell：程序不会启动。',
+      missing: '这个 {keyword} 要由 shell 执行，而 `{image}` 里没有 shell，也没有复制进来：程序不会启动。',
     },
     fixes: { json: '改写成 JSON 形式', exec: '用 `exec` 让 shell 让位' },
     related: { ignored: '这条 CMD 被忽略', entrypoint: '接收这些参数的 ENTRYPOINT' },
