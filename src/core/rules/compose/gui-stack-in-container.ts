@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { removeWritten, together } from '../../workspace/compose/edit';
+import { removeAllWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
 import type text from './gui-stack-in-container.text';
@@ -38,7 +38,8 @@ export default defineRule<typeof text>({
     for (const { path, message, mount, at } of parts) {
       if (message === 'cookie' && hasSocket) continue;
       const keys = message === 'x11' ? cookies : [];
-      const edits = together(...[mount, ...keys.map((key) => key.mount)].map((each) => each && removeWritten(each.written)));
+      const mounts = [mount, ...keys.map((key) => key.mount)].flatMap((each) => each ?? []);
+      const edits = mounts.length > keys.length ? removeAllWritten(mounts.map(({ written }) => written)) : undefined;
       const fixes = offer('remove', 'review', edits).map((fix) => ({ ...fix, values: { path } }));
       const related = keys.map((key) => ({ message: 'cookie' as const, at: key.at }));
       yield { message, values: { service: service.name, path }, at, related, fixes };

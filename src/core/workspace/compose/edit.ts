@@ -30,6 +30,24 @@ export function removeWritten({ entry, item }: Written<unknown>): FileEdits {
   return within(item.value.origin.file, removeItem(model, sequence, index));
 }
 
+/** Removes several values at once: a list that would be left empty goes with its key. `undefined` where that key is written elsewhere. */
+export function removeAllWritten(values: readonly Written<unknown>[]): FileEdits {
+  const lists = new Map<unknown, Written<unknown>[]>();
+  for (const value of values) {
+    const list = value.item?.source?.sequence ?? value;
+    lists.set(list, [...(lists.get(list) ?? []), value]);
+  }
+  return together(
+    ...[...lists.values()].flatMap((group): readonly FileEdits[] => {
+      const [first] = group;
+      const sequence = first?.item?.source?.sequence;
+      if (first === undefined || sequence === undefined || group.length === 1 || group.length < sequence.items.length)
+        return group.map(removeWritten);
+      return [first.entry.source?.entry.value === sequence ? removeEntry(first.entry) : undefined];
+    }),
+  );
+}
+
 /** Replaces the part `from`–`to` of a scalar's decoded text. */
 export function replacePart({ at, entry, item }: Written<unknown>, from: number, to: number, text: string): FileEdits {
   const node = item?.value ?? entry.value;

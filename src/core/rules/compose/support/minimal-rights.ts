@@ -1,7 +1,7 @@
 import { capabilityName } from '../../../knowledge/capabilities';
 import { normaliseHostPath } from '../../../knowledge/host/paths';
 import { valueOf } from '../../../model/certain';
-import { addItems, removeWritten, type FileEdits } from '../../../workspace/compose/edit';
+import { addItems, removeAllWritten, type FileEdits } from '../../../workspace/compose/edit';
 import type { Service } from '../../../workspace/workload';
 import { hasOnePurpose } from './devices';
 
@@ -29,5 +29,8 @@ export function spokenOfDevices(service: Service): { readonly paths: readonly st
     ...mounted.map(({ source }) => valueOf(source) ?? ''),
     ...said.filter((word) => word.startsWith('/dev/') && hasOnePurpose(word)),
   ];
-  return { paths: [...new Set(paths.map(normaliseHostPath))], mounts: mounted.map(({ written }) => removeWritten(written)) };
+  return {
+    paths: [...new Set(paths.map(normaliseHostPath))],
+    mounts: mounted.length > 0 ? [removeAllWritten(mounted.map(({ written }) => written))] : [],
+  };
 }
