@@ -11,7 +11,8 @@ import {
   opensEverything,
   parseDeviceRule,
 } from '../src/core/knowledge/host/devices';
-import { isRunByHost, normaliseHostPath, pathClass, pathKind } from '../src/core/knowledge/host/paths';
+import { normaliseHostPath, pathClass, pathKind } from '../src/core/knowledge/host/paths';
+import { isRunByHost } from '../src/core/knowledge/host/run-by-host';
 import { revealedBy } from '../src/core/knowledge/host/revealed';
 import { controlSocketAt, findControlSocket, isControlSocket, socketHandedOver } from '../src/core/knowledge/host/sockets';
 import { runtimeFamily } from '../src/core/knowledge/runtimes';

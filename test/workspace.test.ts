@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import { applyEdits, createWorkspace, defaultSettings, rules, type FileState, type Uri, type Workspace } from '../src/core/index';
+import type { Target } from '../src/core/workspace/workload';
 import { loadParsers, parsers, settle, workspaceOf } from './support/workspace';
 
 const text = (content: string, version = 1): FileState => ({ state: 'text', text: content, version });
@@ -37,6 +38,23 @@ describe('workspace', () => {
     assert.equal(second.counters.parses - first.counters.parses, 1, 'one file parsed');
     assert.equal(second.counters.resolves - first.counters.resolves, 0, 'no project resolved');
     assert.equal(second.counters.checks - first.counters.checks, 2, 'the Dockerfile and the one service that builds it checked');
+  });
+
+  it('keeps what a Dockerfile alone tells while the services that build it are edited', () => {
+    let read = 0;
+    const stages = (target: Target) => {
+      read++;
+      return target.stages.length;
+    };
+    const compose = (tail: string) => `services:\n  app:\n    build: {context: ., args: {V: ${tail}}}\n`;
+    const derived = (workspace: Workspace) => workspace.workloads().flatMap((one) => (one.kind === 'image' ? one.derive(stages) : []));
+    const first = workspaceOf({ 'compose.yaml': `${compose('1')}# a\n`, Dockerfile: 'ARG V\nFROM debian:$V AS base\nFROM base\n' });
+    assert.deepEqual(derived(first), [2]);
+    const second = apply(first, { 'compose.yaml': `${compose('1')}# b\n` });
+    assert.deepEqual(derived(second), [2]);
+    assert.equal(read, 1, 'a comment changes nothing of the Dockerfile');
+    derived(apply(second, { 'compose.yaml': compose('2') }));
+    assert.equal(read, 2, 'another argument may');
   });
 
   it('does nothing when nothing changed', () => {

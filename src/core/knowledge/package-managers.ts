@@ -119,5 +119,11 @@ export function installedPackages(words: readonly string[]): readonly InstalledP
   const verb = installers.get(words[0] ?? '');
   const start = verb === undefined ? -1 : words.findIndex((word, index) => index > 0 && verb.test(word));
   if (start < 0) return [];
-  return words.flatMap((word, index) => (index > start && !word.startsWith('-') ? [{ name: word.split(/[=~]/, 1)[0] ?? '', index }] : []));
+  return words.flatMap((word, index) => (index > start && !word.startsWith('-') ? [{ name: withoutVersion(word), index }] : []));
+}
+
+/** `name=1.2` of Debian, `name~1.2` of Alpine. */
+function withoutVersion(word: string): string {
+  const end = word.search(/[=~]/);
+  return end < 0 ? word : word.slice(0, end);
 }

@@ -5,7 +5,7 @@ import { lexShell } from '../model/shell/lex';
 import type { Locate } from '../model/shell/types';
 import { locateIn } from '../model/shell/unfold';
 import type { Place } from '../workspace/effective';
-import type { Image, Target } from '../workspace/workload';
+import type { Target } from '../workspace/workload';
 import type { ServiceContext } from './context';
 import type { Maybe } from './maybe';
 
@@ -27,7 +27,7 @@ export function raisingIn(context: ServiceContext): readonly Raising[] {
       return [{ kind: 'engine', image: reference.path.replace(/^library\//, ''), at: service.image.at }];
   }
   if (identity.kind !== 'own') return [];
-  return [...startedBy(context), ...(service.build?.image ? grantedIn(service.build.image) : [])];
+  return [...startedBy(context), ...(service.build?.image ? service.build.image.derive(grantedIn) : [])];
 }
 
 function isUndecided({ identity }: ServiceContext): boolean {
@@ -83,7 +83,7 @@ function raiserIn(words: Words): Argument | undefined {
   return [...wrappers, ...program.slice(0, 1)].find((word) => word.expands !== true && raisesPrivileges(programName(word.text)));
 }
 
-function grantedIn(image: Image): readonly Raising[] {
+function grantedIn(image: Target): readonly Raising[] {
   return image.derive(buildSteps).flatMap((words): Raising[] => {
     const [program] = words;
     if (program === undefined || !isGrant(words)) return [];

@@ -48,7 +48,7 @@ export function readYaml(text: string): YamlStream | Problem {
   let flowStart = 0;
   let comma: number | undefined;
   for (const lexeme of new Lexer().lex(text + closingQuotes(text))) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     // The stack holds the document, its collections and the scalar being read.
     if (parser.stack.length > deepestNesting + 2) return refusal('too-deep', { limit: deepestNesting });
     if (scalar) {

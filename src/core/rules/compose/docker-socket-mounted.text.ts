@@ -17,7 +17,7 @@ export default defineRuleText({
       proxy: '`{service}` holds the socket in order to filter it; everything rests on what it lets through and on who reaches it.',
     },
     fixes: {
-      proxy: 'Put a proxy in between that lets it only look at containers, by `DOCKER_HOST`',
+      proxy: 'Put a proxy in between, named in {setting}, that lets it only look at containers',
       remove: 'Remove the socket',
       folder: 'Remove the mount of {path}',
     },
@@ -35,7 +35,7 @@ export default defineRuleText({
       proxy: '`{service}` 持有套接字是为了过滤它；安全与否取决于它放行什么、谁能访问它。',
     },
     fixes: {
-      proxy: '中间加一个只许查看容器的代理，由 `DOCKER_HOST` 指向它',
+      proxy: '中间加一个只许查看容器的代理，由 {setting} 指向它',
       remove: '去掉套接字',
       folder: '去掉 {path} 的挂载',
     },

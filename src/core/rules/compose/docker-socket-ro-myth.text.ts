@@ -11,7 +11,7 @@ export default defineRuleText({
       myth: 'Read-only only keeps `{service}` from changing the socket’s file: connecting and every API call still work, with the power of root on the host.',
     },
     fixes: {
-      proxy: 'Put a proxy in between that lets it only look at containers, by `DOCKER_HOST`',
+      proxy: 'Put a proxy in between, named in {setting}, that lets it only look at containers',
       remove: 'Remove the socket',
       folder: 'Remove the mount of {path}',
     },
@@ -25,7 +25,7 @@ export default defineRuleText({
       myth: '只读只能防止 `{service}` 改动套接字文件本身：连接和所有 API 调用照样能用，等同于宿主机的 root。',
     },
     fixes: {
-      proxy: '中间加一个只许查看容器的代理，由 `DOCKER_HOST` 指向它',
+      proxy: '中间加一个只许查看容器的代理，由 {setting} 指向它',
       remove: '去掉套接字',
       folder: '去掉 {path} 的挂载',
     },

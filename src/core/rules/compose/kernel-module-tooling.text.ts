@@ -7,8 +7,8 @@ export default defineRuleText({
     keep: 'The container is a tool by which the administrator of this host loads modules.',
     messages: {
       loads: '`{program}` loads code into the host’s kernel, which `{service}` shares with every other container.',
-      refused: '`{program}` is refused here: `{service}` lacks SYS_MODULE, and the kernel it would change is the host’s.',
-      tolerated: '`{program}` will mostly fail here: `{service}` lacks SYS_MODULE; the host can load the module at boot.',
+      refused: '`{program}` is refused here: `{service}` has no right to change the kernel, which is the host’s.',
+      tolerated: '`{program}` fails here: `{service}` has no right to change the host’s kernel; the host can load the module at boot.',
       tree: '`{path}` of the host together with SYS_MODULE lets `{service}` load any of the host’s modules into its kernel.',
     },
     fixes: { remove: 'Do not mount the modules; load them on the host' },
@@ -19,8 +19,8 @@ export default defineRuleText({
     keep: '这个容器就是宿主机管理员用来加载模块的工具。',
     messages: {
       loads: '`{program}` 把代码加载进宿主机内核，而 `{service}` 与其他所有容器共用这个内核。',
-      refused: '`{program}` 在这里会被拒绝：`{service}` 没有 SYS_MODULE，要改的又是宿主机的内核。',
-      tolerated: '`{program}` 在这里多半失败：`{service}` 没有 SYS_MODULE；模块可以由宿主机开机时加载。',
+      refused: '`{program}` 在这里会被拒绝：`{service}` 无权改动内核，而这个内核是宿主机的。',
+      tolerated: '`{program}` 在这里会失败：`{service}` 无权改动宿主机的内核；模块可以由宿主机开机时加载。',
       tree: '宿主机的 `{path}` 加上 SYS_MODULE，`{service}` 就能把宿主机上的任何模块加载进它的内核。',
     },
     fixes: { remove: '不挂载模块目录，改由宿主机加载' },

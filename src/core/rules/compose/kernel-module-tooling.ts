@@ -18,7 +18,8 @@ export default defineRule<typeof text>({
     const context = rules.of(service);
     // A kernel of its own takes modules of its own.
     if (context.sandboxed !== false) return;
-    const allowed = context.capabilities.has('SYS_MODULE');
+    // A user namespace of its own, or a user who is not root, leaves nothing of the right.
+    const allowed = context.mapped !== true && context.actsAsRoot !== false && context.capabilities.has('SYS_MODULE');
     const values = { service: service.name };
     for (const { names, words, mayFail } of ownCommands(context)) {
       const [word] = words;

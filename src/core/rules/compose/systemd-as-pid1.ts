@@ -29,21 +29,21 @@ export default defineRule<typeof text>({
   messages: { privileged: 'warning', cgroup: 'warning', systemd: 'information', init: 'information' },
   *check(written, { of, settings }) {
     const context = of(written);
-    const { service, privileged } = context;
+    const { service, privileged, mapped } = context;
     if (context.sandboxed !== false || runtimeFamilyOf(service) === 'sysbox' || settings.engine === 'podman-rootless') return;
     const start = startOf(context);
     if (start === undefined) return;
     const values = { service: service.name };
     const related = start.at ? [{ message: 'start' as const, at: start.at }] : [];
     const flag = service.text('privileged');
-    if (privileged === true && flag !== undefined) {
+    if (privileged === true && mapped === false && flag !== undefined) {
       const fixes = offer('delegate', 'review', together(removeWritten(flag), delegation(context)));
       yield { message: 'privileged', values, at: flag.entry.origin, related, fixes: canDelegate(context) ? fixes : [] };
       return;
     }
     const mount = cgroupMounts(context).find(({ readOnly }) => valueOf(readOnly) === false);
     const namespace = service.text('cgroup');
-    if (mount?.mount !== undefined && valueOf(namespace?.value) === 'host' && namespace !== undefined) {
+    if (mount?.mount !== undefined && mapped === false && valueOf(namespace?.value) === 'host' && namespace !== undefined) {
       const also = { message: 'namespace' as const, at: namespace.entry.origin };
       yield {
         message: 'cgroup',
@@ -54,7 +54,9 @@ export default defineRule<typeof text>({
       };
       return;
     }
-    if (start.at === undefined || privileged !== false || lastOption(service, 'writable-cgroups').option !== undefined) return;
+    // Privileged within a user namespace, it owns no more than the user whose it is.
+    if (start.at === undefined || (privileged !== false && mapped !== true) || lastOption(service, 'writable-cgroups').option !== undefined)
+      return;
     if (start.init === 'other') yield { message: 'init', values, at: start.at };
     else {
       const fixes = canDelegate(context) ? offer('prepare', 'review', delegation(context)) : [];

@@ -1,4 +1,4 @@
-import { replaceInScalar, type FileEdits } from '../../workspace/compose/edit';
+import { replaceInScalar, together, type FileEdits } from '../../workspace/compose/edit';
 import { placeOfPart } from '../../workspace/compose/parts';
 import type { Place } from '../../workspace/effective';
 import type { Service } from '../../workspace/workload';
@@ -22,7 +22,7 @@ function placeOf({ scalar, piece: { span } }: Unresolved): Place {
 }
 
 /** The variable with what Compose does where it is not set. */
-function guarded({ scalar, piece: { span, variable } }: Unresolved, otherwise: string): FileEdits {
+function guarded({ scalar }: Unresolved, { span, variable }: Unresolved['piece'], otherwise: string): FileEdits {
   return replaceInScalar(scalar, span.start, span.end, `\${${variable.name}${otherwise}}`);
 }
 
@@ -30,7 +30,9 @@ function judge({ name: service }: Service, key: string, found: Unresolved): Foun
   if (isBehindSource(key, found)) return undefined;
   const { name: variable } = found.piece.variable;
   const at = placeOf(found);
-  const stop = offer('stop', 'review', guarded(found, ':?'));
+  // A user or an image is one thing, whatever it is put together from.
+  const pieces = key === 'user' || key === 'image' ? [found.piece, ...found.others] : [found.piece];
+  const stop = offer('stop', 'review', together(...pieces.map((piece) => guarded(found, piece, ':?'))));
   const values = { service, variable };
   if (isRefusedEmpty(key, found)) return { message: 'refused', values: { ...values, key }, at, fixes: stop };
   if (found.emptied === '' && (key === 'user' || key === 'runtime')) return { message: key, values, at, fixes: stop };
@@ -41,7 +43,7 @@ function judge({ name: service }: Service, key: string, found: Unresolved): Foun
     return { message: 'path', values: { ...values, path }, at, fixes: stop };
   if (key === 'ports' || key === 'host_ip') {
     const address = addressIn(key, found);
-    const loopback = address === 'whole' ? offer('loopback', 'review', guarded(found, ':-127.0.0.1')) : [];
+    const loopback = address === 'whole' ? offer('loopback', 'review', guarded(found, found.piece, ':-127.0.0.1')) : [];
     return address && { message: 'address', values, at, fixes: [...loopback, ...stop] };
   }
   return { message: 'open', values: { ...values, key }, at, fixes: stop };

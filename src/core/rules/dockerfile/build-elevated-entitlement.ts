@@ -32,13 +32,16 @@ export default defineRule<typeof text>({
       const refused =
         within === undefined ? builtBy.flatMap(({ builders }) => builders).filter((service) => lacks(service, entitlement)) : [];
       if (refused.length === 0) continue;
+      const named = refused.slice(0, mostNamed);
+      const names = named.map((service) => `\`${service.name}\``);
       // Compose passes on to the builder only the grant of insecure steps.
-      const grant = entitlement === 'security.insecure' ? together(...refused.map((service) => granting(service, entitlement))) : undefined;
+      const isGranted = entitlement === 'security.insecure' && refused.length === named.length;
+      const grant = isGranted ? together(...refused.map((service) => granting(service, entitlement))) : undefined;
       yield {
         message: 'missing',
-        values: { entitlement, services: refused.map((service) => `\`${service.name}\``) },
+        values: { entitlement, services: refused.length === named.length ? names : [...names, '…'] },
         at,
-        related: refused.flatMap(({ name: service, build }) =>
+        related: named.flatMap(({ name: service, build }) =>
           build ? [{ message: 'build' as const, values: { service }, at: build.entry.keyPlace }] : [],
         ),
         fixes: grant ? [{ title: 'grant', values: { entitlement }, safety: 'review', edits: grant }] : [],
@@ -46,6 +49,9 @@ export default defineRule<typeof text>({
     }
   },
 });
+
+/** More services than these are neither named nor mended at once. */
+const mostNamed = 8;
 
 const found = { 'security.insecure': 'insecure', 'network.host': 'network', device: 'device' } as const;
 

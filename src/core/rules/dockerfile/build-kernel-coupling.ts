@@ -1,7 +1,8 @@
 import { modulePackageIn } from '../../knowledge/kernel-modules';
 import type { Argument } from '../../model/shell/commands';
 import type { RunCommand } from '../../model/shell/unfold';
-import { contains, type Span } from '../../text/span';
+import { countWhile } from '../../text/search';
+import type { Span } from '../../text/span';
 import { defineRule } from '../rule';
 import type text from './build-kernel-coupling.text';
 import { commandsRunBy } from './support/starts';
@@ -22,23 +23,25 @@ export default defineRule<typeof text>({
     const { file, model } = subject;
     const running = commandsRunBy(subject, context);
     if (running?.at !== 'build') return;
-    const packages = running.commands.flatMap(({ names, words }): readonly Span[] => {
-      const index = modulePackageIn(names);
-      const named = index === undefined ? undefined : words[index];
-      return named ? [named.span] : [];
-    });
-    const logged = running.commands.filter(isLogged).flatMap(({ words }) => words.slice(1));
+    // Headers of the running kernel are another finding.
+    const isInPackage = within(
+      running.commands.flatMap(({ names, words }) => {
+        const index = modulePackageIn(names);
+        return (index === undefined ? undefined : words[index]) ?? [];
+      }),
+    );
+    const isLogged = within(running.commands.filter(printsOnly).flatMap(({ words }) => words.slice(1)));
     for (const command of running.commands) {
       const [word] = command.words;
       if (word === undefined) continue;
-      const isIn = ({ span }: { readonly span: Span }) => contains(span, word.span);
       const isSubstituted = /(?:\$\(|`)\s*$/.test(model.text.slice(Math.max(0, word.span.start - 16), word.span.start));
-      const isUsed = (isSubstituted && !logged.some(isIn)) || (isWritten(command) && !isNote(command));
-      // Headers of the running kernel are another finding.
-      if (asksRelease(command) && isUsed && !packages.some((span) => isIn({ span })))
-        yield { message: 'release', values: { command: command.names.join(' ') }, at: { file, span: spanAll(command, word) } };
+      if (asksRelease(command)) {
+        const isUsed = (isSubstituted && !isLogged(word)) || (isWritten(command) && !isNote(command));
+        if (isUsed && !isInPackage(word))
+          yield { message: 'release', values: { command: command.names.join(' ') }, at: { file, span: spanAll(command, word) } };
+      }
       const read = command.words.slice(1).find(({ text }) => kernelFile.test(text));
-      if (read && (isSubstituted || !isLogged(command) || isPiped(model.text, command)))
+      if (read && (isSubstituted || !printsOnly(command) || isPiped(model.text, command)))
         yield { message: 'file', values: { path: read.text }, at: { file, span: read.span } };
     }
   },
@@ -52,6 +55,14 @@ function asksRelease({ names: [program, ...options] }: RunCommand): boolean {
   );
 }
 
+/** Whether a word stands inside one of these; since words hold each other or stand apart, it does where one that begins before it ends behind it. */
+function within(outer: readonly Argument[]): (word: Argument) => boolean {
+  const spans = outer.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const ends = spans.map(({ end }) => (furthest = Math.max(furthest, end)));
+  return ({ span }) => (ends[countWhile(spans, ({ start }) => start <= span.start) - 1] ?? 0) >= span.end;
+}
+
 /** All that `uname` knows in one line is a note for people, of no use as a name or a path. */
 function isNote({ names }: RunCommand): boolean {
   return names.some((option) => option === '-a' || option === '--all');
@@ -62,7 +73,7 @@ function isWritten({ redirections }: RunCommand): boolean {
 }
 
 /** Whether all that it does is print something to the log of the build. */
-function isLogged(command: RunCommand): boolean {
+function printsOnly(command: RunCommand): boolean {
   return printers.has(command.names[0] ?? '') && !isWritten(command);
 }
 

@@ -7,6 +7,9 @@ import type { Uri } from '../../text/uri';
 import { startOfImage, type Start } from '../start';
 import type { Image, Service, Target } from '../workload';
 
+/** More services than build one file anywhere; what others build is taken as if it were not read, so that each line is not seen with each service. */
+const mostBuilders = 100;
+
 /** The images of one Dockerfile. What the file alone says of a target it keeps, since builders come and go with every edit of their own file. */
 export class DockerfileImages {
   private targets: ReadonlyMap<string, Target> = new Map();
@@ -19,7 +22,7 @@ export class DockerfileImages {
   /** The targets that services build, one image each; of a file that nobody builds, its last stage. A target that the file does not have gives none. */
   builtBy(builders: readonly Service[]): readonly Image[] {
     const byTarget = new Map<string, Service[]>();
-    for (const service of builders) {
+    for (const service of builders.slice(0, mostBuilders)) {
       const target = service.build?.target;
       const name = target === undefined ? '' : valueOf(target);
       if (name === undefined) continue;

@@ -1,4 +1,5 @@
-import { isRunByHost, isWithin, normaliseHostPath, pathClass, pathKind, type PathClass } from '../../../knowledge/host/paths';
+import { isWithin, normaliseHostPath, pathClass, pathKind, type PathClass } from '../../../knowledge/host/paths';
+import { isRunByHost } from '../../../knowledge/host/run-by-host';
 import { socketHandedOver } from '../../../knowledge/host/sockets';
 import { isSystemdImage } from '../../../knowledge/programs';
 import type { ServiceContext } from '../../../profile/context';

@@ -5,10 +5,14 @@ import type { EffectiveNode, EffectiveScalar } from '../../../workspace/effectiv
 import type { Service } from '../../../workspace/workload';
 import { setValue } from './environment';
 
+type VariablePiece = Piece & { readonly variable: VariableUse };
+
 /** A variable in a text, where it stands in it. */
 export interface Unresolved {
   readonly scalar: EffectiveScalar;
-  readonly piece: Piece & { readonly variable: VariableUse };
+  readonly piece: VariablePiece;
+  /** Those behind it in the same text. */
+  readonly others: readonly VariablePiece[];
   /** The text as it is where the variable is empty, as far as it is known. */
   readonly emptied: string;
 }
@@ -20,11 +24,14 @@ const always: ReadonlySet<string> = new Set(['HOME', 'LOGNAME', 'PATH', 'PWD', '
 export function unresolvedIn(scalar: EffectiveScalar): Unresolved | undefined {
   if (!scalar.raw.includes('$') || scalar.node.template) return undefined;
   const pieces = piecesOf(scalar.raw, (name) => setValue(scalar, name));
-  const open = pieces?.find(
-    ({ text, variable }) => text === undefined && variable?.operator === undefined && !always.has(variable?.name ?? ''),
+  const open = (pieces ?? []).flatMap(({ text, variable, ...piece }) =>
+    text === undefined && variable !== undefined && variable.operator === undefined && !always.has(variable.name)
+      ? [{ ...piece, text, variable }]
+      : [],
   );
   const emptied = pieces?.map(({ text, variable }) => text ?? (always.has(variable?.name ?? '') ? '~' : '')).join('') ?? '';
-  return open?.variable ? { scalar, piece: { ...open, variable: open.variable }, emptied } : undefined;
+  const [piece, ...others] = open;
+  return piece && { scalar, piece, others, emptied };
 }
 
 /** What decides where a service stands towards its host, by the key that says it. */
