@@ -3,7 +3,7 @@ import { sources } from '../src/core/knowledge/sources';
 import type { TopicTexts } from '../src/core/knowledge/topic';
 import type { RuleTexts } from '../src/core/rules/rule';
 import type { InterfaceText } from '../src/core/interface.text';
-import type { ProfileText } from '../src/core/profile/profile.text';
+import type { ProfileText } from '../src/core/profile/remarks/profile.text';
 import { locales, type InEveryLocale, type Locale } from '../src/core/text/locale';
 import type { Texts } from '../src/core/texts';
 import { defaultExports, filesBelow } from './modules';
@@ -18,7 +18,7 @@ export async function gatherTexts(): Promise<Record<Locale, Texts>> {
   const topics = await defaultExports<TopicTexts>(filesBelow(folders.topics, isText));
   const claims = await defaultExports<InEveryLocale<Record<string, ClaimText>>>(filesBelow(folders.claims, isText));
   const [ui] = [...(await defaultExports<InEveryLocale<InterfaceText>>(['src/core/interface.text.ts'])).values()];
-  const [profile] = [...(await defaultExports<InEveryLocale<ProfileText>>(['src/core/profile/profile.text.ts'])).values()];
+  const [profile] = [...(await defaultExports<InEveryLocale<ProfileText>>(['src/core/profile/remarks/profile.text.ts'])).values()];
   if (ui === undefined || profile === undefined) throw new Error('the interface texts are missing');
   const inLocale = <T>(texts: ReadonlyMap<string, InEveryLocale<T>>, folder: string, locale: Locale) =>
     Object.fromEntries([...texts].map(([path, text]) => [idOf(path, folder), text[locale]]));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { sliceOf } from '../src/core/text/span';
-import { readEnvironment } from '../src/core/workspace/compose/environment';
+import { readEnvironment } from '../src/core/workspace/compose/discovery/environment';
 
 type Around = Readonly<Record<string, string>>;
 

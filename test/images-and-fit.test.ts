@@ -3,8 +3,8 @@ import { before, describe, it } from 'mocha';
 import { isWindowsImage, knownImage } from '../src/core/knowledge/images';
 import { workloadKinds } from '../src/core/knowledge/images/types';
 import { defaultSettings, fitOf, type Settings } from '../src/core/index';
-import { contextOf } from '../src/core/profile/context';
-import { imageOf } from '../src/core/workspace/compose/image';
+import { contextOf } from '../src/core/profile/context/service';
+import { imageOf } from '../src/core/workspace/compose/service/image';
 import { compose, serviceIn, type Files } from './support/profile';
 import { loadParsers, workspaceOf } from './support/workspace';
 

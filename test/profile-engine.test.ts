@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { contextOf } from '../src/core/profile/context';
+import { contextOf } from '../src/core/profile/context/service';
 import { defaultSettings } from '../src/core/index';
 import { boundary, compose, hardened, profileIn, serviceIn, serviceProfile, textAt, tier, type Files } from './support/profile';
 import { loadParsers, workspaceOf } from './support/workspace';

@@ -5,9 +5,9 @@ import { allCapabilities, capabilityTier, defaultCapabilities } from '../src/cor
 import { deviceClass, opensDisks, parseDeviceRule } from '../src/core/knowledge/host/devices';
 import { normaliseHostPath, pathClass } from '../src/core/knowledge/host/paths';
 import { controlSocketAt, isControlSocket } from '../src/core/knowledge/host/sockets';
-import { effectiveCapabilities } from '../src/core/profile/capabilities';
-import { hostMountsOf } from '../src/core/profile/host-objects';
-import { identityOf, imageIdentity } from '../src/core/profile/identity';
+import { effectiveCapabilities } from '../src/core/profile/context/capabilities';
+import { hostMountsOf } from '../src/core/profile/context/host-objects';
+import { identityOf, imageIdentity } from '../src/core/profile/context/identity';
 import type { Image } from '../src/core/workspace/workload';
 import { compose, serviceIn, textAt, type Files } from './support/profile';
 import { loadParsers, workspaceOf } from './support/workspace';

@@ -1,9 +1,9 @@
 import { findingKey, userMessage, type Finding } from './finding';
 import type { Model } from './model/document';
 import type { Instruction } from './model/dockerfile/types';
-import { contextOf } from './profile/context';
-import { isForDevelopment } from './profile/development';
-import { serviceProfile, tierAlone } from './profile/service';
+import { contextOf } from './profile/context/service';
+import { isForDevelopment } from './profile/context/development';
+import { serviceProfile, tierAlone } from './profile/service/service';
 import { isSandboxed } from './profile/technology';
 import type { AnyReport, Rule, RuleContext, Subjects } from './rules/rule';
 import { severities, type Settings, type Severity } from './settings';

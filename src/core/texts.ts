@@ -1,7 +1,7 @@
 import type { ClaimText, Source } from './knowledge/claim';
 import type { TopicText } from './knowledge/topic';
 import type { InterfaceText } from './interface.text';
-import type { ProfileText } from './profile/profile.text';
+import type { ProfileText } from './profile/remarks/profile.text';
 import type { RuleText } from './rules/rule';
 import type { Locale } from './text/locale';
 

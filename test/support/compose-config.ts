@@ -2,7 +2,7 @@ import { valueOf, type Certain } from '../../src/core/model/certain';
 import { parsePort, parsePortRange, parseVolume } from '../../src/core/model/compose/short';
 import { joinUri, type Uri } from '../../src/core/text/uri';
 import { asDependencies, asPairs, hostItems, itemsOf } from '../../src/core/workspace/compose/forms';
-import { commandWords } from '../../src/core/workspace/compose/words';
+import { commandWords } from '../../src/core/workspace/compose/service/words';
 import type { EffectiveEntry, EffectiveMap, EffectiveNode, EffectiveScalar } from '../../src/core/workspace/effective';
 import type { DefinitionKind, Project, Service, Written } from '../../src/core/workspace/workload';
 

@@ -1,9 +1,9 @@
 import { knownImage } from '../knowledge/images';
-import { imageSetting } from '../profile/identity';
+import { imageSetting } from '../profile/context/identity';
 import type { Settings } from '../settings';
 import { fill } from '../text/message';
 import type { Texts } from '../texts';
-import { imageOf } from '../workspace/compose/image';
+import { imageOf } from '../workspace/compose/service/image';
 
 /** What is known of a published image beyond its name: what it is for and whom it starts as, with the date of that knowledge; what the settings say goes first. */
 export function knownImageSentence(reference: string, settings: Settings, texts: Texts): string | undefined {

@@ -1,8 +1,8 @@
 import { valueOf } from '../model/certain';
 import { path, value } from '../model/libvirt/query';
 import { profileOf } from '../profile';
-import { contextOf } from '../profile/context';
-import { workloadKind } from '../profile/kind';
+import { contextOf } from '../profile/context/service';
+import { workloadKind } from '../profile/context/kind';
 import { domainTechnology } from '../profile/technology';
 import type { Settings } from '../settings';
 import type { Domain, Workload } from '../workspace/workload';

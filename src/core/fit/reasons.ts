@@ -1,4 +1,4 @@
-import { remark } from '../profile/remark';
+import { remark } from '../profile/remarks/remark';
 import type { Reason } from './types';
 
 /** Every reason with the claims it rests on, those of the two documents first. */

@@ -2,7 +2,7 @@ import { deviceClass } from '../knowledge/host/devices';
 import { normaliseHostPath } from '../knowledge/host/paths';
 import { valueOf } from '../model/certain';
 import type { InitSystem, WorkloadKind } from '../knowledge/images';
-import type { ServiceContext } from '../profile/context';
+import type { ServiceContext } from '../profile/context/service';
 import type { Profile } from '../profile/types';
 import type { Weighed } from './by-kind';
 

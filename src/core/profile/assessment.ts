@@ -1,6 +1,6 @@
 import type { Unknown } from '../model/certain';
 import type { Place } from '../workspace/effective';
-import { remark } from './remark';
+import { remark } from './remarks/remark';
 import type { Boundary, BoundaryId, BoundaryState, Gate, Profile, Remark, Step, Tier } from './types';
 
 /** A reason why the tier is not higher; an uncertain one holds only if what is unknown turns out so. */

@@ -3,9 +3,9 @@ import type { Settings } from '../settings';
 import type { Image } from '../workspace/workload';
 import { boundary, unknownBoundary } from './assessment';
 
-import { imageIdentity } from './identity';
-import { remark } from './remark';
-import { containmentOf } from './service';
+import { imageIdentity } from './context/identity';
+import { remark } from './remarks/remark';
+import { containmentOf } from './service/service';
 import { isWindowsBase } from './technology';
 import type { Boundary, Profile } from './types';
 

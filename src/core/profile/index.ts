@@ -1,9 +1,9 @@
 import type { Settings } from '../settings';
 import type { Workload } from '../workspace/workload';
-import { contextOf } from './context';
-import { domainProfile } from './domain';
+import { contextOf } from './context/service';
+import { domainProfile } from './domain/domain';
 import { imageProfile } from './image';
-import { containmentOf, serviceProfile } from './service';
+import { containmentOf, serviceProfile } from './service/service';
 import type { Profile } from './types';
 
 export type { Boundary, BoundaryId, BoundaryState, Gate, Profile, ReachId, Remark, Step, Tier } from './types';

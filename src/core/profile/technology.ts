@@ -1,7 +1,7 @@
 import { isWindowsImage } from '../knowledge/images';
 import { runtimeFamily, type RuntimeFamily } from '../knowledge/runtimes';
 import { valueOf } from '../model/certain';
-import { imageOf } from '../workspace/compose/image';
+import { imageOf } from '../workspace/compose/service/image';
 import type { Domain, Image, Service } from '../workspace/workload';
 import { engineDefault, type EngineDefault } from './engine';
 

@@ -2,7 +2,7 @@ import type { Kind } from '../model/document';
 import type { Instruction, Stage } from '../model/dockerfile/types';
 import type { XmlElement } from '../model/libvirt/types';
 import type { ClaimId } from '../knowledge/claims';
-import type { ServiceContext } from '../profile/context';
+import type { ServiceContext } from '../profile/context/service';
 import type { Profile } from '../profile/types';
 import type { Audience, Settings, Severity } from '../settings';
 import type { InEveryLocale } from '../text/locale';

@@ -6,7 +6,7 @@ import { locateIn, unfoldScript, unfoldWords, type RunCommand, type Unfolding } 
 import { once } from '../text/once';
 import { contains } from '../text/span';
 import type { Uri } from '../text/uri';
-import { commandWords, type CommandWord } from './compose/words';
+import { commandWords, type CommandWord } from './compose/service/words';
 import type { Place } from './effective';
 import type { Image, Service, Target } from './workload';
 

@@ -6,10 +6,10 @@ import type { StageChain } from '../model/dockerfile/stages';
 import type { DockerfileModel, Instruction, Stage } from '../model/dockerfile/types';
 import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
 import type { Uri } from '../text/uri';
-import type { EnvironmentVariable } from './compose/environment';
+import type { EnvironmentVariable } from './compose/discovery/environment';
 import type { Compartments } from './compose/compartments';
 import type { IsAwaited } from './compose/dependencies';
-import type { DaemonFile, SeccompProfile } from './compose/daemon';
+import type { DaemonFile, SeccompProfile } from './compose/discovery/daemon';
 import type { EffectiveEntry, EffectiveItem, EffectiveMap, Origin, Place } from './effective';
 import type { Start } from './start';
 

@@ -1,6 +1,6 @@
 import { deviceKind } from '../../knowledge/host/devices';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { removeWritten, replacePart } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { capabilityLines, startsAsRoot, type CapabilityLine } from './support/capabilities';

@@ -1,7 +1,7 @@
 import { deviceClass } from '../../knowledge/host/devices';
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import { peerName } from '../../profile/service-kernel';
+import { peerName } from '../../profile/service/kernel';
 import { isSandboxed } from '../../profile/technology';
 import { removeWritten, together } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';

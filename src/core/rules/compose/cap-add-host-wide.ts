@@ -1,7 +1,7 @@
 import { deviceKind } from '../../knowledge/host/devices';
 import { valueOf } from '../../model/certain';
 import { programName } from '../../model/shell/commands';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import type { Maybe } from '../../profile/maybe';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';

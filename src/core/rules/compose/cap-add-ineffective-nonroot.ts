@@ -1,5 +1,5 @@
-import { hasFileCapabilities } from '../../profile/privilege-raising';
-import { forbidsNewPrivileges } from '../../profile/service-options';
+import { hasFileCapabilities } from '../../profile/context/privilege-raising';
+import { forbidsNewPrivileges } from '../../profile/context/options';
 import { defineRule } from '../rule';
 import { capabilityLines, removeList } from './support/capabilities';
 import { offer } from './support/fixes';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { peerName } from '../../profile/service-kernel';
+import { peerName } from '../../profile/service/kernel';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { capabilityLines, grantedLines, startsAsRoot } from './support/capabilities';

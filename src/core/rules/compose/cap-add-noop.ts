@@ -1,7 +1,7 @@
 import { isDefaultEverywhere } from '../../knowledge/capabilities';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
-import { hasFileCapabilities } from '../../profile/privilege-raising';
+import type { ServiceContext } from '../../profile/context/service';
+import { hasFileCapabilities } from '../../profile/context/privilege-raising';
 import { removeWritten } from '../../workspace/compose/edit';
 import { areOwnLines } from '../../workspace/compose/own-lines';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { replacePart, type FileEdits } from '../../workspace/compose/edit';
 import type { Mount } from '../../workspace/workload';
 import { defineRule } from '../rule';

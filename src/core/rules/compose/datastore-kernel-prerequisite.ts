@@ -2,7 +2,7 @@ import { valueOf } from '../../model/certain';
 import { setPart, setServiceKey } from '../../workspace/compose/edit';
 import { asMapping } from '../../workspace/compose/tree';
 import { engineDefault } from '../../profile/engine';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { mountedPaths } from './support/coverage';

@@ -1,6 +1,6 @@
 import { isEveryAddress, isLoopback } from '../../knowledge/addresses';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { contains } from '../../text/span';
 import type { Port } from '../../workspace/workload';
 import { defineRule, type Report, type RuleContext } from '../rule';

@@ -1,7 +1,7 @@
 import { deviceClass, deviceKind } from '../../knowledge/host/devices';
 import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { removeWritten } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
 import { defineRule } from '../rule';

@@ -1,8 +1,8 @@
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
-import { isForDevelopment } from '../../profile/development';
-import { hasFileCapabilities, raisingIn } from '../../profile/privilege-raising';
-import { forbidsNewPrivileges } from '../../profile/service-options';
+import type { ServiceContext } from '../../profile/context/service';
+import { isForDevelopment } from '../../profile/context/development';
+import { hasFileCapabilities, raisingIn } from '../../profile/context/privilege-raising';
+import { forbidsNewPrivileges } from '../../profile/context/options';
 import { addItems, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { addItems, removeWritten, together } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';

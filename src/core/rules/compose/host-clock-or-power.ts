@@ -1,7 +1,7 @@
 import { hostControl, hostControlName } from '../../knowledge/clock-and-power';
 import { capabilityName } from '../../knowledge/capabilities';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { addItems, removeWritten, replacePart, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import type { Place } from '../../workspace/effective';
 import { defineRule } from '../rule';
 import type text from './host-kernel-feature-demand.text';

@@ -1,5 +1,5 @@
 import { exposedPorts } from '../../model/dockerfile/stages';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { addItems, together } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';

@@ -1,7 +1,7 @@
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { isMachineImage, runsMachines } from '../../knowledge/virtual-machines';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { parseDuration } from '../../text/values';
 import { setEntry, setServiceKey } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';

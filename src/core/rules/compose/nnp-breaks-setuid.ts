@@ -1,5 +1,5 @@
-import { raisingIn } from '../../profile/privilege-raising';
-import { forbidsNewPrivileges } from '../../profile/service-options';
+import { raisingIn } from '../../profile/context/privilege-raising';
+import { forbidsNewPrivileges } from '../../profile/context/options';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { isForDevelopment } from '../../profile/development';
+import { isForDevelopment } from '../../profile/context/development';
 import { setServiceKey } from '../../workspace/compose/edit';
 import { asMapping } from '../../workspace/compose/tree';
 import type { Service } from '../../workspace/workload';

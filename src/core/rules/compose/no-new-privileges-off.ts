@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { raisingIn } from '../../profile/privilege-raising';
+import { raisingIn } from '../../profile/context/privilege-raising';
 import { removeWritten, replacePart } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';

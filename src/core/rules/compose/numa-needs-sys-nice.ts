@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { lastOption } from '../../profile/service-options';
+import { lastOption } from '../../profile/context/options';
 import { addItems } from '../../workspace/compose/edit';
 import type { Service, Written } from '../../workspace/workload';
 import { defineRule } from '../rule';

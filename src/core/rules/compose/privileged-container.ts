@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { isRemapped, type ServiceContext } from '../../profile/context';
+import { isRemapped, type ServiceContext } from '../../profile/context/service';
 import { isSandboxed, runtimeFamilyOf } from '../../profile/technology';
 import { parseBoolean } from '../../text/values';
 import { removeWritten, together } from '../../workspace/compose/edit';

@@ -1,8 +1,8 @@
 import { deviceClass, deviceKind } from '../../knowledge/host/devices';
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
-import type { HostMount } from '../../profile/host-objects';
+import type { ServiceContext } from '../../profile/context/service';
+import type { HostMount } from '../../profile/context/host-objects';
 import { removeWritten } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';
 import type { Device } from '../../workspace/workload';

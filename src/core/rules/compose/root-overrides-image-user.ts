@@ -1,7 +1,7 @@
 import { valueOf } from '../../model/certain';
-import { imageIdentityOf } from '../../profile/identity';
+import { imageIdentityOf } from '../../profile/context/identity';
 import { programName } from '../../model/shell/commands';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';

@@ -1,7 +1,7 @@
 import { isCdiName } from '../../knowledge/host/devices';
 import { isClosedByGvisor, isLeftOutByKata } from '../../knowledge/host/sandbox-devices';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { runtimeFamilyOf } from '../../profile/technology';
 import { removeEntry, removeWritten, type FileEdits } from '../../workspace/compose/edit';
 import type { EffectiveEntry, Place } from '../../workspace/effective';

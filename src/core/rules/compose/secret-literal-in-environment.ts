@@ -1,7 +1,7 @@
 import { secretFileVariable } from '../../knowledge/images/secret-files';
 import { passwordIn, secretOf } from '../../knowledge/secret-names';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import type { Service, ServiceEnvironmentFile, Written } from '../../workspace/workload';
 import { defineRule, type Report } from '../rule';
 import { isKnown, placeOfValue, provenanceOf, replaceValue, textOf } from './support/environment';

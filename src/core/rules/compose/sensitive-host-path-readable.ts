@@ -2,7 +2,7 @@ import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { revealedBy, type Revealed } from '../../knowledge/host/revealed';
 import { socketHandedOver } from '../../knowledge/host/sockets';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { defineRule } from '../rule';
 import { watchesHost } from './support/agents';
 import { changedByWriting } from './support/host-paths';

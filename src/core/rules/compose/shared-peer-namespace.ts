@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { mapAt } from '../../workspace/compose/tree';
 import type { Origin, Place } from '../../workspace/effective';
 import type { Project, Service, Written } from '../../workspace/workload';

@@ -1,6 +1,6 @@
 import { normaliseHostPath } from '../../knowledge/host/paths';
 import { known, valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { replacePart, setPart, type FileEdits } from '../../workspace/compose/edit';
 import { joinUri } from '../../text/uri';
 import type { Mount, Project, Service } from '../../workspace/workload';

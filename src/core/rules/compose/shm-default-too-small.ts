@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { engineDefault } from '../../profile/engine';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { parseBytes } from '../../text/values';
 import { replacePart, setServiceKey } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';

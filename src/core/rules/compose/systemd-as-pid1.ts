@@ -1,9 +1,9 @@
 import { isWithin, normaliseHostPath } from '../../knowledge/host/paths';
 import { isSystemdImage } from '../../knowledge/programs';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
-import type { HostMount } from '../../profile/host-objects';
-import { lastOption } from '../../profile/service-options';
+import type { ServiceContext } from '../../profile/context/service';
+import type { HostMount } from '../../profile/context/host-objects';
+import { lastOption } from '../../profile/context/options';
 import { runtimeFamilyOf } from '../../profile/technology';
 import { addItems, removeEntry, removeWritten, setServiceKey, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Place } from '../../workspace/effective';

@@ -2,7 +2,7 @@ import type { WorkloadKind } from '../../knowledge/images';
 import { isReachedBySsh } from '../../knowledge/service-ports';
 import { isDevelopmentFile, isDevelopmentImage } from '../../knowledge/whole-systems';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { runtimeFamilyOf } from '../../profile/technology';
 import type { Place } from '../../workspace/effective';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import { isRemapped } from '../../profile/context';
+import { isRemapped } from '../../profile/context/service';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';

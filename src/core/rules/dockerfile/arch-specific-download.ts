@@ -4,7 +4,7 @@ import { insertInstructionBefore } from '../../model/dockerfile/edits';
 import type { Instruction, Stage } from '../../model/dockerfile/types';
 import { sliceOf, spanOf, type Span } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
-import { imageOf } from '../../workspace/compose/image';
+import { imageOf } from '../../workspace/compose/service/image';
 import { defineRule, type InstructionSubject } from '../rule';
 import type text from './arch-specific-download.text';
 

@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import { spanOf } from '../../text/span';
-import { imageOf } from '../../workspace/compose/image';
+import { imageOf } from '../../workspace/compose/service/image';
 import type { Image } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { openListeners, type OpenListener } from '../support/engine-listeners';

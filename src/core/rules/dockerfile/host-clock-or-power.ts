@@ -1,5 +1,5 @@
 import { hostControl, hostControlName, type HostControl } from '../../knowledge/clock-and-power';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { isUnknown } from '../support/demands';

@@ -1,6 +1,6 @@
 import type { KernelDemand } from '../../knowledge/kernel-commands';
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import { addItems, together, type FileEdits } from '../../workspace/compose/edit';
 import type { Service } from '../../workspace/workload';
 import { defineRule } from '../rule';

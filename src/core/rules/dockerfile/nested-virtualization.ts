@@ -1,6 +1,6 @@
 import { isMachineImage, runsMachines } from '../../knowledge/virtual-machines';
 import { valueOf } from '../../model/certain';
-import { imageOf } from '../../workspace/compose/image';
+import { imageOf } from '../../workspace/compose/service/image';
 import { defineRule } from '../rule';
 import { commandsRunBy } from './support/starts';
 import type text from './nested-virtualization.text';

@@ -1,5 +1,5 @@
-import { raisingIn } from '../../profile/privilege-raising';
-import { forbidsNewPrivileges, lastOption } from '../../profile/service-options';
+import { raisingIn } from '../../profile/context/privilege-raising';
+import { forbidsNewPrivileges, lastOption } from '../../profile/context/options';
 import { defineRule } from '../rule';
 import type text from './nnp-breaks-setuid.text';
 

@@ -7,7 +7,7 @@ import type { Command, Script } from '../../model/shell/types';
 import { sliceOf, spanOf } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
 import type { Uri } from '../../text/uri';
-import { imageOf } from '../../workspace/compose/image';
+import { imageOf } from '../../workspace/compose/service/image';
 import { runsItsArguments } from '../../workspace/start';
 import type { Image } from '../../workspace/workload';
 import { defineRule, type RuleContext } from '../rule';

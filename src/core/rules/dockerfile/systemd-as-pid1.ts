@@ -1,7 +1,7 @@
 import { asksForService } from '../../knowledge/programs';
 import { scriptedService } from '../../knowledge/whole-systems';
 import { valueOf } from '../../model/certain';
-import { imageOf } from '../../workspace/compose/image';
+import { imageOf } from '../../workspace/compose/service/image';
 import type { Image } from '../../workspace/workload';
 import { defineRule, type InstructionSubject, type Report, type RuleContext } from '../rule';
 import { isUnknown } from '../support/demands';

@@ -1,7 +1,7 @@
 import { valueOf } from '../../model/certain';
 import type { Stage } from '../../model/dockerfile/types';
 import { programName } from '../../model/shell/commands';
-import { imageOf } from '../../workspace/compose/image';
+import { imageOf } from '../../workspace/compose/service/image';
 import type { Start } from '../../workspace/start';
 import type { Image } from '../../workspace/workload';
 import { defineRule } from '../rule';

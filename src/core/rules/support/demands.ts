@@ -2,8 +2,8 @@ import { demandedCapability, kernelDemand, type KernelDemand } from '../../knowl
 import { valueOf } from '../../model/certain';
 import type { Argument } from '../../model/shell/commands';
 import type { RunCommand } from '../../model/shell/unfold';
-import type { ServiceContext } from '../../profile/context';
-import { lastOption } from '../../profile/service-options';
+import type { ServiceContext } from '../../profile/context/service';
+import { lastOption } from '../../profile/context/options';
 import { runtimeFamilyOf } from '../../profile/technology';
 
 /** A command with what it demands of the kernel. */

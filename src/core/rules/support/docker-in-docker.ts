@@ -1,5 +1,5 @@
 import { valueOf } from '../../model/certain';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import type { ImageReference, Written } from '../../workspace/workload';
 import type { EngineBefore } from './engine-listeners';
 

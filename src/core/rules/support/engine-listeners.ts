@@ -1,7 +1,7 @@
 import { isLoopback } from '../../knowledge/addresses';
 import { programName } from '../../model/shell/commands';
 import type { RunCommand } from '../../model/shell/unfold';
-import type { CommandWord } from '../../workspace/compose/words';
+import type { CommandWord } from '../../workspace/compose/service/words';
 
 /** An address on which a command makes a Docker engine answer anybody. */
 export interface OpenListener {

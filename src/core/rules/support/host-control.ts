@@ -1,6 +1,6 @@
 import { valueOf } from '../../model/certain';
 import type { HostControl } from '../../knowledge/clock-and-power';
-import type { ServiceContext } from '../../profile/context';
+import type { ServiceContext } from '../../profile/context/service';
 import type { Maybe } from '../../profile/maybe';
 
 /**

@@ -1,7 +1,7 @@
 import { isSystemdImage, isSystemInit } from '../../knowledge/programs';
 import { valueOf, type Certain } from '../../model/certain';
 import type { RunCommand } from '../../model/shell/unfold';
-import { imageOf } from '../../workspace/compose/image';
+import { imageOf } from '../../workspace/compose/service/image';
 import type { Start } from '../../workspace/start';
 
 /** The command that makes the init of a whole system the first process, if one does. */

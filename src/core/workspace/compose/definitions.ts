@@ -1,7 +1,7 @@
 import { known, type Certain } from '../../model/certain';
 import type { EffectiveEntry, EffectiveMap } from '../effective';
 import type { Definition, DefinitionKind } from '../workload';
-import { ServiceReader } from './reader';
+import { ServiceReader } from './service/reader';
 import { mapAt } from './tree';
 
 const kinds: readonly DefinitionKind[] = ['networks', 'volumes', 'secrets', 'configs'];

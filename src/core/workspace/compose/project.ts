@@ -7,19 +7,19 @@ import type { EffectiveMap } from '../effective';
 import type { Project, Service } from '../workload';
 import { compartmentsOf } from './compartments';
 import { awaitedIn } from './dependencies';
-import { daemonFileOf, seccompProfileOf, type SeccompProfile } from './daemon';
+import { daemonFileOf, seccompProfileOf, type SeccompProfile } from './discovery/daemon';
 import { definitionsOf } from './definitions';
-import type { ProjectStart } from './discovery';
-import type { ProjectFiles } from './files';
-import { Loader } from './loader';
-import { rootPlace } from './merge-table';
-import { projectName } from './project-name';
+import type { ProjectStart } from './discovery/discovery';
+import type { ProjectFiles } from './discovery/files';
+import { Loader } from './merging/loader';
+import { rootPlace } from './merging/merge-table';
+import { projectName } from './discovery/project-name';
 import { Reports } from './reports';
-import { composeService } from './service';
-import { EnvironmentFiles } from './service-environment';
+import { composeService } from './service/service';
+import { EnvironmentFiles } from './service/environment';
 import { asMapping } from './tree';
-import { withoutRepeated } from './unique';
-import { noVariables, variablesOf, withProjectName } from './variables';
+import { withoutRepeated } from './merging/unique';
+import { noVariables, variablesOf, withProjectName } from './discovery/variables';
 
 /** Resolves a project: variables, documents, includes, tags, `extends`, overrides, in the order compose-go does it. */
 export function resolveProject({ chain, environment, missing, assumed }: ProjectStart, files: ProjectFiles): Project {

@@ -1,7 +1,7 @@
 import type { Uri } from '../../text/uri';
 import type { Project } from '../workload';
-import type { ProjectStart } from './discovery';
-import type { ProjectFiles } from './files';
+import type { ProjectStart } from './discovery/discovery';
+import type { ProjectFiles } from './discovery/files';
 import { resolveProject } from './project';
 
 /** What a project asked of the files around it, and what the answer was. */

@@ -1,4 +1,4 @@
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 
 /** Images by the last part of their path whose job is to read the host: its metrics, logs, processes or packages. */
 const names: ReadonlySet<string> = new Set(

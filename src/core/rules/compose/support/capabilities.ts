@@ -1,6 +1,6 @@
 import { capabilityName, capabilityTier, type CapabilityTier } from '../../../knowledge/capabilities';
 import { valueOf } from '../../../model/certain';
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 import { removeEntry, type FileEdits } from '../../../workspace/compose/edit';
 import type { Service, Written } from '../../../workspace/workload';
 

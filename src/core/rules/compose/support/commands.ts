@@ -1,4 +1,4 @@
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 import type { StartCommand } from '../../../workspace/start';
 import { mayBeArgument } from '../../support/arguments';
 

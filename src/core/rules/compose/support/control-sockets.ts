@@ -1,8 +1,8 @@
 import { findControlSocket, isControlSocket, socketHandedOver, type ControlSocket } from '../../../knowledge/host/sockets';
 import { known, valueOf, type Certain } from '../../../model/certain';
 import { parseVolume } from '../../../model/compose/short';
-import type { ServiceContext } from '../../../profile/context';
-import type { HostMount } from '../../../profile/host-objects';
+import type { ServiceContext } from '../../../profile/context/service';
+import type { HostMount } from '../../../profile/context/host-objects';
 import { asMapping, scalarAt } from '../../../workspace/compose/tree';
 import type { Place } from '../../../workspace/effective';
 import type { Mount, Service, Written } from '../../../workspace/workload';

@@ -2,7 +2,7 @@ import { deviceClass, deviceKind, isCdiName, parseDeviceRule, type DeviceKind, t
 import { isWithin, normaliseHostPath } from '../../../knowledge/host/paths';
 import { valueOf } from '../../../model/certain';
 import { parseDevice } from '../../../model/compose/short';
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 import { both, negated, type Maybe } from '../../../profile/maybe';
 import { addItems, removeWritten, replacePart, setPart, together, type FileEdits } from '../../../workspace/compose/edit';
 import type { Device, Mount, Service } from '../../../workspace/workload';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../../model/certain';
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 import type { Engine } from '../../../settings';
 import type { Service } from '../../../workspace/workload';
 import { handedSockets, type HandedSocket } from './control-sockets';

@@ -1,6 +1,6 @@
 import { isLoopback } from '../../../knowledge/addresses';
 import { valueOf } from '../../../model/certain';
-import { peerName } from '../../../profile/service-kernel';
+import { peerName } from '../../../profile/service/kernel';
 import type { Project, Service, Written } from '../../../workspace/workload';
 
 /** An engine that a service commands over the network without certificates. */

@@ -2,7 +2,7 @@ import { isWithin, normaliseHostPath, pathClass, pathKind, type PathClass } from
 import { isRunByHost } from '../../../knowledge/host/run-by-host';
 import { socketHandedOver } from '../../../knowledge/host/sockets';
 import { isSystemdImage } from '../../../knowledge/programs';
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 
 /** What writing to a path as it is mounted may change of the host; `undefined` for what has rules of its own, or is nobody else's business. */
 export function changedByWriting(written: string, context: ServiceContext): PathClass | 'config' | undefined {

@@ -1,7 +1,7 @@
 import { valueOf } from '../../../model/certain';
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 import { engineDefault } from '../../../profile/engine';
-import { networkFacts } from '../../../profile/service-kernel';
+import { networkFacts } from '../../../profile/service/kernel';
 import { runtimeFamilyOf } from '../../../profile/technology';
 import { removeEntry, removeWritten, together, type FileEdits } from '../../../workspace/compose/edit';
 import type { Settings } from '../../../settings';

@@ -1,5 +1,5 @@
 import { valueOf } from '../../../model/certain';
-import { networkFacts, networksOf, peerName } from '../../../profile/service-kernel';
+import { networkFacts, networksOf, peerName } from '../../../profile/service/kernel';
 import { mapAt, scalarAt } from '../../../workspace/compose/tree';
 import type { Service } from '../../../workspace/workload';
 

@@ -3,7 +3,7 @@ import { valueOf } from '../../../model/certain';
 import { parsePort, parsePortRange } from '../../../model/compose/short';
 import type { PortRange } from '../../../model/compose/short/port';
 import { engineDefault } from '../../../profile/engine';
-import { networkFacts, networksOf } from '../../../profile/service-kernel';
+import { networkFacts, networksOf } from '../../../profile/service/kernel';
 import type { Settings } from '../../../settings';
 import { replacePart, setPart, type FileEdits } from '../../../workspace/compose/edit';
 import { mapAt, scalarAt } from '../../../workspace/compose/tree';

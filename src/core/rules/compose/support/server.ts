@@ -1,5 +1,5 @@
 import { programName } from '../../../model/shell/commands';
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 
 /** What a step is started with that prepares or copies the data of a store and then ends: a shell, a tool for files, a client. */
 const tools =

@@ -1,7 +1,7 @@
 import { valueOf } from '../../../model/certain';
 import { knownImage, type WorkloadKind } from '../../../knowledge/images';
-import { lastOption } from '../../../profile/service-options';
-import { imageOf as imageNamed } from '../../../workspace/compose/image';
+import { lastOption } from '../../../profile/context/options';
+import { imageOf as imageNamed } from '../../../workspace/compose/service/image';
 import { startOf } from '../../../workspace/start';
 import type { ImageReference, SecurityOption, Service } from '../../../workspace/workload';
 

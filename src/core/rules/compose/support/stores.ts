@@ -1,4 +1,4 @@
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 import { valueOf } from '../../../model/certain';
 import type { Mount } from '../../../workspace/workload';
 import { isCovered, isWithin, mountedPaths, type Mounted } from './coverage';

@@ -2,7 +2,7 @@ import type { WorkloadKind } from '../../../knowledge/images';
 import { adminPorts, dataPorts, isReachedBySsh, type AdminPort } from '../../../knowledge/service-ports';
 import { valueOf } from '../../../model/certain';
 import { parseBoolean } from '../../../text/values';
-import type { ServiceContext } from '../../../profile/context';
+import type { ServiceContext } from '../../../profile/context/service';
 import type { Port } from '../../../workspace/workload';
 import { leadsTo, targetsOf } from './published';
 import { commandLine } from './service';

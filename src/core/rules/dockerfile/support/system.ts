@@ -1,7 +1,7 @@
 import { isWindowsImage } from '../../../knowledge/images';
 import { isLinuxImage } from '../../../knowledge/images/linux';
 import { valueOf, type Certain } from '../../../model/certain';
-import { imageOf } from '../../../workspace/compose/image';
+import { imageOf } from '../../../workspace/compose/service/image';
 
 /** The kernel family that an image needs, where its reference tells. */
 export function systemOf(base: Certain<string>): 'windows' | 'linux' | undefined {
