@@ -10,6 +10,7 @@ import {
   emptiedSource,
   isBehindSource,
   isRefusedEmpty,
+  requiredIn,
   unresolvedIn,
   type Unresolved,
 } from './support/unresolved';
@@ -49,6 +50,10 @@ function judge({ name: service }: Service, key: string, found: Unresolved): Foun
   return { message: 'open', values: { ...values, key }, at, fixes: stop };
 }
 
+/** More than anyone lists for a project, and than anyone follows of one; each place is looked for in its text. */
+const mostNamed = 100;
+const mostUses = 10;
+
 export default defineRule<typeof text>({
   id: 'compose/unresolved-posture-variable',
   on: 'project',
@@ -57,6 +62,7 @@ export default defineRule<typeof text>({
   claims: ['compose-interpolation', 'compose-required-variable', 'dockerfile-root-by-default', 'docker-published-on-all-interfaces'],
   steady: true,
   messages: {
+    required: 'information',
     refused: 'hint',
     user: 'hint',
     root: 'hint',
@@ -66,6 +72,11 @@ export default defineRule<typeof text>({
     open: 'hint',
   },
   *check(project) {
+    for (const [variable, [first, ...others]] of [...requiredIn(project)].slice(0, mostNamed)) {
+      if (first === undefined) continue;
+      const related = others.slice(0, mostUses).map((use) => ({ message: 'also' as const, at: placeOf(use) }));
+      yield { message: 'required', values: { variable }, at: placeOf(first), related };
+    }
     for (const service of project.services.values()) {
       for (const [key, scalar] of decisiveScalars(service)) {
         const unresolved = unresolvedIn(scalar);

@@ -2,7 +2,7 @@ import { piecesOf, splitOutsideBraces, type Piece, type VariableUse } from '../.
 import { parseVolume } from '../../../model/compose/short';
 import { scalarAt } from '../../../workspace/compose/tree';
 import type { EffectiveNode, EffectiveScalar } from '../../../workspace/effective';
-import type { Service } from '../../../workspace/workload';
+import type { Project, Service } from '../../../workspace/workload';
 import { setValue } from './environment';
 
 type VariablePiece = Piece & { readonly variable: VariableUse };
@@ -68,6 +68,47 @@ export function addressIn(key: string, { scalar, piece: { span } }: Unresolved):
   if (first === undefined || span.start > 0) return undefined;
   if (others.length === 2) return first.span.end === span.end ? 'whole' : undefined;
   return others.length === 1 && /^[\d$]/.test(first.text.slice(span.end)) ? 'glued' : undefined;
+}
+
+/** Variables that Compose demands and nothing here sets, each where it is written, in the order of the project's files. */
+export function requiredIn(project: Project): ReadonlyMap<string, readonly Unresolved[]> {
+  const found = new Map<string, Unresolved[]>();
+  const seen = new Set<string>();
+  visitScalars(project.top, (scalar) => {
+    const { origin, node } = scalar;
+    if (!node.value.includes('?') || node.template) return;
+    const place = `${origin.file}\n${node.span.start}`;
+    if (seen.has(place)) return;
+    seen.add(place);
+    for (const { variable, ...piece } of piecesOf(node.value, () => undefined) ?? []) {
+      if (variable === undefined || !isMissing(scalar, variable)) continue;
+      const uses = found.get(variable.name);
+      const use = { scalar, piece: { ...piece, variable }, others: [], emptied: '' };
+      if (uses) uses.push(use);
+      else found.set(variable.name, [use]);
+    }
+  });
+  return found;
+}
+
+function isMissing(scalar: EffectiveScalar, { name, operator }: VariableUse): boolean {
+  if ((operator !== ':?' && operator !== '?') || always.has(name)) return false;
+  const value = setValue(scalar, name);
+  return value === undefined || (operator === ':?' && value === '');
+}
+
+function visitScalars(node: EffectiveNode | undefined, visit: (scalar: EffectiveScalar) => void): void {
+  switch (node?.type) {
+    case 'scalar':
+      visit(node);
+      return;
+    case 'map':
+      // A list of pairs keeps its items, which the entries share.
+      for (const { value, item } of node.entries.values()) visitScalars(value ?? item?.value, visit);
+      return;
+    case 'sequence':
+      for (const { value } of node.items) visitScalars(value, visit);
+  }
 }
 
 /** Whether Compose or the engine refuses the value that is left without the variable. */
