@@ -5,7 +5,7 @@ const core = {
   text: [],
   settings: ['text'],
   'settings-file': ['text', 'settings'],
-  knowledge: ['text'],
+  knowledge: ['text', 'settings'],
   model: ['text'],
   workspace: ['text', 'model'],
   profile: ['text', 'settings', 'knowledge', 'model', 'workspace'],

@@ -144,7 +144,7 @@ function dockerfileOf(stages: number): string {
   );
 }
 
-/** A domain of about 5,000 lines with 200 disks. */
+/** A domain of 5,000 lines with 200 disks, each with the same contradiction. */
 function largeDomain(): BenchInput {
   const disk = (index: number) => [
     "    <disk type='block' device='disk'>",
@@ -197,7 +197,182 @@ function largeDomain(): BenchInput {
     '  </devices>',
     '</domain>',
   );
-  return { kind: 'libvirt', edited: 'domain.xml', files: { 'domain.xml': domain } };
+  return { kind: 'libvirt', title: '200 disks', edited: 'domain.xml', files: { 'domain.xml': domain } };
+}
+
+/** A domain of about 5,000 lines as `virsh dumpxml` writes a running one: addresses, aliases, drivers and sources at every device. */
+function liveDump(): BenchInput {
+  const pci = (bus: number) => `      <address type='pci' domain='0x0000' bus='0x${hex(bus)}' slot='0x00' function='0x0'/>`;
+  const port = (index: number) => [
+    `    <controller type='pci' index='${index}' model='pcie-root-port'>`,
+    "      <model name='pcie-root-port'/>",
+    `      <target chassis='${index}' port='0x${hex(index)}'/>`,
+    `      <alias name='pci.${index}'/>`,
+    `      <address type='pci' domain='0x0000' bus='0x00' slot='0x${hex(2 + (index >> 3))}' function='0x${index & 7}'${(index & 7) === 0 ? " multifunction='on'" : ''}/>`,
+    '    </controller>',
+  ];
+  const backing = (index: number, depth: number) => [
+    `      <backingStore type='file' index='${index * 4 + depth + 2}'>`,
+    `        <format type='${depth === 1 ? 'raw' : 'qcow2'}'/>`,
+    `        <source file='/var/lib/libvirt/images/base-${depth}.img'/>`,
+    ...(depth === 1 ? ['        <backingStore/>'] : []),
+  ];
+  const disk = (index: number) => [
+    "    <disk type='file' device='disk'>",
+    "      <driver name='qemu' type='qcow2' cache='none' io='native' discard='unmap'/>",
+    `      <source file='/var/lib/libvirt/images/data-${index}.qcow2' index='${index * 4 + 1}'/>`,
+    ...backing(index, 0),
+    ...backing(index, 1),
+    '      </backingStore>',
+    '      </backingStore>',
+    `      <target dev='vd${letters(index)}' bus='virtio'/>`,
+    `      <serial>data-${index}</serial>`,
+    `      <alias name='virtio-disk${index}'/>`,
+    pci(1 + index),
+    '    </disk>',
+  ];
+  const nic = (index: number) => [
+    "    <interface type='network'>",
+    `      <mac address='52:54:00:00:01:${hex(index)}'/>`,
+    "      <source network='default' portid='6d2c7f4e-7a46-4c1f-9a55-1f0de2a3b4c5' bridge='virbr0'/>",
+    `      <target dev='vnet${index}'/>`,
+    "      <model type='virtio'/>",
+    "      <driver name='vhost' queues='4'/>",
+    `      <alias name='net${index}'/>`,
+    pci(121 + index),
+    '    </interface>',
+  ];
+  const hostdev = (index: number) => [
+    "    <hostdev mode='subsystem' type='pci' managed='yes'>",
+    "      <driver name='vfio'/>",
+    '      <source>',
+    `        <address domain='0x0000' bus='0x5e' slot='0x${hex(2 + (index >> 3))}' function='0x${index & 7}'/>`,
+    '      </source>',
+    `      <alias name='hostdev${index}'/>`,
+    pci(221 + index),
+    '    </hostdev>',
+  ];
+  const domain = text(
+    "<domain type='kvm' id='7'>",
+    '  <name>dump</name>',
+    '  <uuid>4dea22b3-1d52-d8f3-2516-782e98ab3fa0</uuid>',
+    '  <metadata>',
+    '    <libosinfo:libosinfo xmlns:libosinfo="http://libosinfo.org/xmlns/libvirt/domain/1.0">',
+    '      <libosinfo:os id="http://debian.org/debian/12"/>',
+    '    </libosinfo:libosinfo>',
+    '  </metadata>',
+    "  <memory unit='KiB'>268435456</memory>",
+    "  <currentMemory unit='KiB'>268435456</currentMemory>",
+    '  <memoryBacking>',
+    '    <hugepages/>',
+    '  </memoryBacking>',
+    "  <vcpu placement='static'>64</vcpu>",
+    '  <cputune>',
+    ...times(64, (index) => [`    <vcpupin vcpu='${index}' cpuset='${index + 64}'/>`]),
+    "    <emulatorpin cpuset='0-7'/>",
+    '  </cputune>',
+    '  <resource>',
+    '    <partition>/machine</partition>',
+    '  </resource>',
+    '  <os>',
+    "    <type arch='x86_64' machine='pc-q35-9.2'>hvm</type>",
+    "    <boot dev='hd'/>",
+    '  </os>',
+    '  <features>',
+    '    <acpi/>',
+    '    <apic/>',
+    '  </features>',
+    "  <cpu mode='custom' match='exact' check='full'>",
+    "    <model fallback='forbid'>Cascadelake-Server</model>",
+    '    <vendor>Intel</vendor>',
+    "    <topology sockets='1' dies='1' clusters='1' cores='32' threads='2'/>",
+    ...times(24, (index) => [`    <feature policy='require' name='feature-${index}'/>`]),
+    '  </cpu>',
+    "  <clock offset='utc'>",
+    "    <timer name='rtc' tickpolicy='catchup'/>",
+    "    <timer name='pit' tickpolicy='delay'/>",
+    "    <timer name='hpet' present='no'/>",
+    '  </clock>',
+    '  <devices>',
+    '    <emulator>/usr/bin/qemu-system-x86_64</emulator>',
+    ...times(110, disk),
+    "    <controller type='pci' index='0' model='pcie-root'>",
+    "      <alias name='pcie.0'/>",
+    '    </controller>',
+    ...times(230, (index) => port(index + 1)),
+    ...times(100, nic),
+    ...times(10, hostdev),
+    "    <serial type='pty'>",
+    "      <source path='/dev/pts/3'/>",
+    "      <target type='isa-serial' port='0'>",
+    "        <model name='isa-serial'/>",
+    '      </target>',
+    "      <alias name='serial0'/>",
+    '    </serial>',
+    "    <memballoon model='none'/>",
+    '  </devices>',
+    "  <seclabel type='dynamic' model='apparmor' relabel='yes'>",
+    '    <label>libvirt-4dea22b3-1d52-d8f3-2516-782e98ab3fa0</label>',
+    '    <imagelabel>libvirt-4dea22b3-1d52-d8f3-2516-782e98ab3fa0</imagelabel>',
+    '  </seclabel>',
+    '</domain>',
+  );
+  return { kind: 'libvirt', title: 'a live dump', edited: 'domain.xml', files: { 'domain.xml': domain } };
+}
+
+/** A domain of 5,000 lines that was put together from pieces: wrong names and values, what is there twice, what cannot be together. */
+function brokenDomain(): BenchInput {
+  const disk = (index: number) => [
+    "    <disk type='file' device='disc'>",
+    "      <driver name='qemu' type='qcow2' cache='none' io='nativ' iothread='9'/>",
+    `      <source fil='/srv/${index}.qcow2'/>`,
+    `      <target dev='vd${letters(index % 100)}' bus='virtio'/>`,
+    '      <read-only/>',
+    `      <boot order='${1 + (index % 9)}'/>`,
+    "      <address type='pci' domain='0x0000' bus='0x00' slot='0x21' function='0x0'/>",
+    `      <alias name='disk${index % 50}'/>`,
+    '    </disk>',
+    "    <disk type='block' device='disk'>",
+    "      <driver name='qemu' type='raw' cache='unsafe' io='native'/>",
+    `      <source dev='/dev/vg0/${index % 40}'/>`,
+    `      <target dev='sd${letters(index)}' bus='scsi'/>`,
+    "      <address type='drive' controller='0' bus='0' target='0' unit='1'/>",
+    '    </disk>',
+  ];
+  const nic = (index: number) => [
+    "    <interface type='brigde'>",
+    "      <mac address='52:54:00:00:00:01'/>",
+    "      <source bridge='br0'/>",
+    "      <modell type='virtio'/>",
+    "      <driver name='vhost' queues='512'/>",
+    "      <address type='pci' domain='0x0000' bus='0x00' slot='0x05' function='0x0'/>",
+    '    </interface>',
+    "    <hostdev mode='subsystem' type='pci' managed='yes'>",
+    '      <source>',
+    "        <address domain='0x0000' bus='0x03' slot='0x00' function='0x0'/>",
+    '      </source>',
+    `      <boot order='${1 + (index % 9)}'/>`,
+    '    </hostdev>',
+  ];
+  const domain = text(
+    "<domain type='kvm'>",
+    '  <name>broken</name>',
+    "  <memory unit='GiB'>256</memory>",
+    "  <vcpu placement='static'>12</vcpu>",
+    '  <iothreads>2</iothreads>',
+    '  <cputune>',
+    ...times(128, (index) => [`    <vcpupin vcpu='${index}' cpuset='${index >> 1}'/>`]),
+    '  </cputune>',
+    '  <os>',
+    "    <type arch='x86_64' machine='q35'>hvm</type>",
+    '  </os>',
+    '  <devices>',
+    ...times(200, disk),
+    ...times(143, nic),
+    '  </devices>',
+    '</domain>',
+  );
+  return { kind: 'libvirt', title: 'full of mistakes', edited: 'domain.xml', files: { 'domain.xml': domain } };
 }
 
 const hex = (byte: number) => byte.toString(16).padStart(2, '0');
@@ -209,4 +384,6 @@ export const benchInputs = (): readonly BenchInput[] => [
   includingProject(),
   { kind: 'dockerfile', edited: 'Dockerfile', files: { Dockerfile: dockerfileOf(9) } },
   largeDomain(),
+  liveDump(),
+  brokenDomain(),
 ];

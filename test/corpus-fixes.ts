@@ -2,21 +2,25 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { applyEdits, severities, type Finding, type Fix, type Span, type Uri, type Workspace } from '../src/core/index';
 import { changedPaths, effectiveModel } from './support/compose-oracle';
+import { judge, type Change } from './support/libvirt-judges';
 import { loadParsers, settle, workspaceOf } from './support/workspace';
 
 /**
  * Applies every fix that is offered on folders of real files, each alone, and looks at what it leaves: the files can still be read, the finding is gone, no
  * warning or error is new, no comment is lost but with what it stood beside. Where `VIRTLENS_COMPOSE_CONFIG` names Compose, its effective model may
- * differ only where the fix says. Arguments: the folders, each of which is read as one workspace.
+ * differ only where the fix says; libvirt's schemas and libvirt itself, where the environment names them, must not refuse what they took. Arguments: the folders, each of which is read as one workspace.
  */
 export async function main(folders: readonly string[]): Promise<number> {
   await loadParsers();
-  const totals: Totals = { files: new Set(), fixes: 0, models: 0 };
-  const complaints = folders.flatMap((folder) => tryFolder(folder, totals));
+  const totals: Totals = { files: new Set(), fixes: 0, models: 0, changes: [] };
+  const tried = folders.flatMap((folder) => tryFolder(folder, totals));
+  const { summary, complaints: judged } = judge(totals.changes);
+  const complaints = [...tried, ...judged];
   for (const complaint of complaints) console.error(complaint);
   const models = process.env.VIRTLENS_COMPOSE_CONFIG
     ? `, ${totals.models} effective models compared by Compose`
     : '; Compose is not at hand';
+  for (const line of summary) console.log(`corpus: ${line}`);
   console.log(`corpus: ${totals.fixes} fixes applied to ${totals.files.size} files, ${complaints.length} complaints${models}`);
   return complaints.length > 0 ? 1 : 0;
 }
@@ -25,6 +29,8 @@ interface Totals {
   readonly files: Set<string>;
   fixes: number;
   models: number;
+  /** Documents of libvirt's that fixes changed. */
+  readonly changes: Change[];
 }
 
 interface Trial {
@@ -57,11 +63,10 @@ function tryFolder(folder: string, totals: Totals): string[] {
   return trials.flatMap((trial) => {
     totals.fixes++;
     for (const edit of trial.fix.edits) totals.files.add(`${folder}/${edit.file}`);
-    return [...tryFix(trial, totals)].map((said) => {
-      const { finding, fix } = trial;
-      const line = (workspace.model(finding.file)?.lines.positionOf(finding.span.start).line ?? 0) + 1;
-      return `${basename(folder)}/${finding.file}:${line} ${finding.rule} ${finding.message}, fix ${fix.title}: ${said}`;
-    });
+    const { finding, fix } = trial;
+    const line = (workspace.model(finding.file)?.lines.positionOf(finding.span.start).line ?? 0) + 1;
+    const about = `${basename(folder)}/${finding.file}:${line} ${finding.rule} ${finding.message}, fix ${fix.title}`;
+    return [...tryFix(trial, about, totals)].map((said) => `${about}: ${said}`);
   });
 }
 
@@ -70,7 +75,7 @@ const subject = ({ rule, file, workload }: Finding) => `${rule} ${file} ${worklo
 const sameThing = (a: Finding) => (b: Finding) =>
   a.rule === b.rule && a.file === b.file && a.message === b.message && a.workload === b.workload;
 
-function* tryFix(trial: Trial, totals: Totals): Generator<string> {
+function* tryFix(trial: Trial, about: string, totals: Totals): Generator<string> {
   const { workspace, finding, fix, files } = trial;
   const edited = [...new Set(fix.edits.map(({ file }) => file))];
   const changed = Object.fromEntries(
@@ -100,6 +105,8 @@ function* tryFix(trial: Trial, totals: Totals): Generator<string> {
     const lost = lostComments(workspace, after, file, fix);
     if (lost.length > 0) yield `lost comments: ${lost.join(' | ')}`;
   }
+  for (const [file, text] of Object.entries(changed))
+    if (workspace.kind(file) === 'libvirt') totals.changes.push({ about, before: files[file] ?? '', after: text });
   if (workspace.kind(edited[0] ?? '') === 'compose') yield* comparedByCompose(trial, changed, totals);
 }
 

@@ -210,6 +210,28 @@ describe('What a workload would be at home on', () => {
     assert.ok(!reasons('usb').includes('fit.host-assigned'));
   });
 
+  it('weighs a guest by its kernel, what it is handed and how it is tuned', () => {
+    const guest = (inner: string, devices = '', type = 'kvm') =>
+      fit({
+        'a.xml': `<domain type='${type}' xmlns:o='http://libosinfo.org/xmlns/libvirt/domain/1.0'><name>a</name><memory>1</memory><os><type>${type === 'lxc' ? 'exe' : 'hvm'}</type></os>${inner}<devices>${devices}</devices></domain>`,
+      });
+    const os = (id: string) => `<metadata><o:libosinfo><o:os id='${id}'/></o:libosinfo></metadata>`;
+    assert.deepEqual(side(guest(os('http://freebsd.org/freebsd/14.0')), 'container', 'against'), ['fit.foreign-kernel']);
+    assert.deepEqual(side(guest(os('http://debian.org/debian/12')), 'container', 'for'), ['fit.light']);
+    const windows = guest(os('http://microsoft.com/win/11'), "<hostdev mode='subsystem' type='pci'/>");
+    assert.deepEqual(side(windows, 'container', 'for'), []);
+    assert.ok(side(windows, 'kvm', 'for').includes('fit.host-assigned'));
+    const share = "<filesystem><driver type='virtiofs'/><source dir='/'/><target dir='h'/></filesystem>";
+    assert.ok(side(guest('', share), 'kvm', 'against').includes('fit.guest-host-object'));
+    assert.ok(side(guest("<launchSecurity type='tdx'/>"), 'kvm', 'for').includes('fit.encrypted'));
+    const pinned = "<cputune><vcpupin vcpu='0' cpuset='2'/></cputune><memoryBacking><hugepages/></memoryBacking>";
+    assert.ok(side(guest(pinned), 'kvm', 'for').includes('fit.pinning'));
+    const container = guest('', '', 'lxc');
+    assert.deepEqual(side(container, 'container', 'for'), ['fit.container-domain']);
+    assert.deepEqual(side(container, 'container', 'against'), ['fit.shared-kernel']);
+    assert.ok(side(container, 'kvm', 'for').includes('fit.strong-isolation'));
+  });
+
   it('needs two weaker signs where the image says nothing', () => {
     assert.equal(fit(compose('image: example.com/db\nenvironment: {POSTGRES_PASSWORD: x}')).kind, undefined);
     assert.equal(fit(compose('image: example.com/db\nenvironment: {POSTGRES_PASSWORD: x}\nexpose: ["5432"]')).kind, 'database');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { insertChild, insertComment, removeAttribute, removeElement, replaceText, setAttribute } from '../src/core/model/libvirt/edits';
 import { parseLibvirt } from '../src/core/model/libvirt/parse';
+import { renameElement } from '../src/core/model/libvirt/rename';
 import { path } from '../src/core/model/libvirt/query';
 import type { LibvirtModel, XmlElement } from '../src/core/model/libvirt/types';
 import { applyEdits, type TextEdit } from '../src/core/text/edit';
@@ -262,5 +263,18 @@ describe('edits together', () => {
       return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
     };
     assert.equal(edited(text, 'disk', both), domain('<!-- x -->', `<disk type='file' device='disk'>`, '  <readonly/>', '</disk>'));
+  });
+});
+
+describe('renaming an element', () => {
+  const rename: Build = (model, element) => renameElement(model, element, 'vcpu');
+
+  it('renames both tags', () => {
+    check(domain('<vcpus>2</vcpus>'), 'vcpus', rename, domain('<vcpu>2</vcpu>'));
+    check(domain('<vcpus/>'), 'vcpus', rename, domain('<vcpu/>'));
+  });
+
+  it('leaves a closing tag that has the name already', () => {
+    check(domain('<vc-1pu>2</vcpu>'), 'vc-1pu', rename, domain('<vcpu>2</vcpu>'));
   });
 });

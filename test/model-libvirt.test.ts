@@ -261,14 +261,33 @@ describe('libvirt text that is still being typed', () => {
     });
   }
 
-  it('cuts a value at the next tag and keeps what was typed', () => {
+  it('cuts a value at the next tag, and takes the beginning of a word for no word', () => {
     const text = inGuest("<driver cache='none\n    <source file='/x'/>");
     const driver = one(domainOf(text).domain, 'devices/driver');
     const cache = query.attribute(driver, 'cache');
-    assert.deepEqual(cache?.value, { known: 'none' });
+    assert.deepEqual(cache?.value, { unknown: 'template' });
     assert.equal(cache?.closed, false);
     assert.equal(at(text, cache?.valueSpan), 'none');
     assert.equal(at(text, driver.span), "<driver cache='none");
+  });
+
+  it('holds none of two values for a name that is there twice', () => {
+    const { domain } = domainOf(inGuest("<disk type='file' device='disk' type='block'/>"));
+    const disk = one(domain, 'devices/disk');
+    assert.deepEqual([query.value(disk, 'type'), query.value(disk, 'device')], [{ unknown: 'template' }, { known: 'disk' }]);
+  });
+
+  it('takes the text of an element without its closing tag for unfinished', () => {
+    const { domain } = domainOf("<domain type='kvm'><name>web</name><os><type arch='x86_64'>hv");
+    const [type] = query.path(domain, 'os/type');
+    assert.deepEqual([type?.content, query.child(domain, 'name')?.content], [{ unknown: 'template' }, { known: 'web' }]);
+  });
+
+  it('gives a comment to the document that begins behind it, closed or not the one before', () => {
+    const text = "<domain type='kvm'>\n  <name>a</name>\n  <!-- b -->\n  <domain type='kvm'><name>b</name></domain>";
+    const model = parseLibvirt(text);
+    assert.equal(model.roots.length, 2);
+    assert.deepEqual(model.comments[0]?.target, model.roots[1]?.element.span);
   });
 
   it('leaves what follows an unfinished tag inside it where its closing tag is there', () => {

@@ -31,9 +31,9 @@ const inDisk = (xml: string) => inDevices(`<disk type='file' device='disk'>${xml
 
 describe('topics of libvirt domains', () => {
   it('name the technology behind the domain’s type', () => {
-    for (const type of ['kvm', 'qemu', 'xen', 'lxc', 'hvf'])
+    for (const type of ['kvm', 'qemu', 'xen', 'lxc', 'hvf', 'ch', 'bhyve'])
       assert.equal(said(`<domain type='|${type}'><name>g</name></domain>`), `domain-type ${type}`);
-    assert.equal(said(`<domain type='|bhyve'><name>g</name><memory>1</memory></domain>`), 'domain-type -');
+    assert.equal(said(`<domain type='|test'><name>g</name><memory>1</memory></domain>`), 'domain-type -');
   });
 
   it('tell kinds of guest, architectures and machines apart', () => {
@@ -114,7 +114,7 @@ describe('topics of libvirt domains', () => {
       "<driver name='qemu' cache='|none'/>": 'disk-cache none',
       "<driver name='qemu' cache='|none' io='native'/>": 'disk-cache noneNative',
       "<driver name='qemu' cache='|none' io='threads'/>": 'disk-cache none',
-      "<driver name='qemu' cache='|directsync' io='native'/>": 'disk-cache directsync',
+      "<driver name='qemu' cache='|directsync' io='native'/>": 'disk-cache directsyncNative',
       "<driver name='qemu' cache='|writeback'/>": 'disk-cache writeback',
       "<driver name='qemu' cache='|writeback' io='native'/>": 'disk-cache refused',
       "<driver name='qemu' cache='|writethrough'/>": 'disk-cache writethrough',
@@ -137,7 +137,7 @@ describe('topics of libvirt domains', () => {
       "<interface type='|network'/>": 'interface-type network',
       "<interface type='|mcast'/>": 'interface-type tunnel',
       "<interface type='|client'/>": 'interface-type tunnel',
-      "<interface type='|null'/>": 'interface-type -',
+      "<interface type='|null'/>": 'interface-type null',
       "<interface type='network'><model type='|virtio'/></interface>": 'interface-model virtio',
       "<interface type='network'><model type='|virtio-transitional'/></interface>": 'interface-model virtio-transitional',
       "<interface type='network'><model type='|e1000e'/></interface>": 'interface-model intel',
@@ -158,15 +158,15 @@ describe('topics of libvirt domains', () => {
       "<hostdev mode='subsystem' type='scsi' managed='|yes'/>": 'hostdev managedRefused',
       "<hostdev mode='subsystem' type='{{ kind }}' managed='|yes'/>": 'hostdev -',
       "<hostdev mode='subsystem' type='|mdev' model='vfio-pci'/>": 'hostdev mdev',
-      "<hostdev mode='subsystem' type='|scsi_host'/>": 'hostdev scsi',
-      "<hostdev mode='capabilities' type='|misc'/>": 'hostdev container',
+      "<hostdev mode='subsystem' type='|scsi_host'/>": 'hostdev scsi_host',
+      "<hostdev mode='capabilities' type='|misc'/>": 'hostdev misc',
     });
   });
 
   it('explain shared directories by kind, server and owners', () => {
     eachSaid(inDevices, {
       "<|filesystem type='mount' accessmode='mapped'/>": 'filesystem mount',
-      "<filesystem type='|file'/>": 'filesystem image',
+      "<filesystem type='|file'/>": 'filesystem refused',
       '<|filesystem/>': 'filesystem -',
       "<filesystem type='mount' accessmode='|passthrough'/>": 'filesystem-accessmode passthrough',
       "<filesystem type='mount' accessmode='|squash'/>": 'filesystem-accessmode squash',
@@ -188,7 +188,7 @@ describe('topics of libvirt domains', () => {
       "<graphics type='vnc' listen='|{{ address }}'/>": 'graphics-listen -',
       "<graphics type='vnc'><listen type='|socket'/></graphics>": 'graphics-listen-type socket',
       "<graphics type='spice'><listen type='|none'/></graphics>": 'graphics-listen-type none',
-      "<graphics type='vnc'><listen type='|address' address='10.0.0.5'/></graphics>": 'graphics-listen-type silent',
+      "<graphics type='vnc'><listen type='|address' address='10.0.0.5'/></graphics>": 'graphics-listen-type address',
     });
   });
 
@@ -198,7 +198,7 @@ describe('topics of libvirt domains', () => {
       "<seclabel type='|static' model='selinux'/>": 'seclabel static',
       "<seclabel type='static' model='selinux' relabel='|yes'/>": 'seclabel staticRelabelled',
       "<seclabel type='|none'/>": 'seclabel none',
-      "<seclabel type='|none' model='dac'/>": 'seclabel -',
+      "<seclabel type='|none' model='dac'/>": 'seclabel noneUser',
       "<seclabel type='|dynamic' model='dac' relabel='yes'/>": 'seclabel dynamicUser',
       "<seclabel type='|static' model='dac'/>": 'seclabel staticUser',
     });

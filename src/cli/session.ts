@@ -12,6 +12,7 @@ import {
   rootedIn,
   rules,
   settingsFileName,
+  unfoldTexts,
   type FileState,
   type Locale,
   type Parsers,
@@ -19,6 +20,7 @@ import {
   type Settings,
   type Span,
   type Texts,
+  type TextShape,
   type Uri,
   type Workspace,
 } from '../core/index';
@@ -81,7 +83,8 @@ export async function textsFor(options: Options): Promise<Texts> {
 
 /** The texts of a language, from beside the program. */
 function loadTexts(locale: Locale): Texts {
-  return JSON.parse(readFileSync(join(__dirname, `texts.${locale}.json`), 'utf8')) as Texts;
+  const parsed = (name: string): unknown => JSON.parse(readFileSync(join(__dirname, name), 'utf8'));
+  return unfoldTexts(parsed('texts.shape.json') as TextShape, parsed(`texts.${locale}.json`) as readonly string[]);
 }
 
 /** The language to write in: the option, the settings file, the environment. */

@@ -28,6 +28,8 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** Why severity is a step milder than the rule's own. */
   readonly lowered: 'development' | 'sandbox' | undefined;
+  /** Whether it serves the intent that is set, and was raised from a hint for it. */
+  readonly intent: 'served' | 'raised' | undefined;
   /** The profiles without which the service does not run. */
   readonly profiles: readonly string[];
   /** The name of the workload it is about; empty for a file or project as a whole. */

@@ -10,7 +10,7 @@ export { nameOf, type Uri } from './text/uri';
 export type { Kind } from './model/document';
 export { isTemplated } from './model/any';
 export { claims, type ClaimId } from './knowledge/claims';
-export type { Texts } from './texts';
+export { unfoldTexts, type Texts, type TextShape } from './texts';
 export { defaultSettings, rootedIn, severities, type Audience, type Settings, type Severity } from './settings';
 export type { SettingsProblem } from './settings-file';
 export { rules } from './rules';

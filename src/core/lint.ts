@@ -34,6 +34,8 @@ export type Checkable = Service | Project | DockerfileUnit | Domain | DeviceFrag
 /** Runs the rules that the settings ask for. What it learns of a service it keeps, since many rules and the services beside it ask for the same. */
 export class Linter {
   private readonly wanted: ReadonlyMap<keyof Subjects, readonly Rule[]>;
+  /** The wanted rules on devices, by the element they name; under the empty name those that name none. */
+  private readonly wantedOnDevices: ReadonlyMap<string, readonly Rule[]>;
   private readonly context: RuleContext;
 
   constructor(
@@ -41,6 +43,7 @@ export class Linter {
     readonly settings: Settings,
   ) {
     this.wanted = rulesBySubject(rules.filter((rule) => isWanted(rule, settings)));
+    this.wantedOnDevices = rulesByElement(this.wanted.get('device') ?? []);
     this.context = ruleContext(settings);
   }
 
@@ -53,7 +56,7 @@ export class Linter {
     // Comments inside a scalar are none of the file around it.
     const ignores = checkable.kind === 'dockerfile' && inline ? ignoresOf(checkable.model) : [];
     for (const subject of subjectsOf(checkable)) {
-      for (const rule of this.wanted.get(subject.on) ?? []) {
+      for (const rule of this.rulesFor(subject)) {
         try {
           for (const report of run(rule, subject, this.context)) {
             if (maySayElsewhere(subject, report)) continue;
@@ -67,6 +70,18 @@ export class Linter {
     }
     return { findings: findings.filter(({ rule, span }) => !isIgnored(ignores, rule, span)), failures };
   }
+
+  private rulesFor(subject: Subject): readonly Rule[] {
+    if (subject.on !== 'device') return this.wanted.get(subject.on) ?? [];
+    const { name, namespace } = subject.subject.element;
+    return (namespace === undefined ? this.wantedOnDevices.get(name) : undefined) ?? this.wantedOnDevices.get('') ?? [];
+  }
+}
+
+function rulesByElement(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const elementsOf = (rule: Rule) => (rule.on === 'device' ? rule.elements : undefined);
+  const names = new Set(['', ...rules.flatMap((rule) => elementsOf(rule) ?? [])]);
+  return new Map([...names].map((name) => [name, rules.filter((rule) => elementsOf(rule)?.includes(name) ?? true)]));
 }
 
 function rulesBySubject(rules: readonly Rule[]): ReadonlyMap<keyof Subjects, readonly Rule[]> {
@@ -92,12 +107,12 @@ function inFile(finding: Finding, inline: InlineDockerfile | undefined): Finding
 function ruleContext(settings: Settings): RuleContext {
   const of = kept((service: Service) => contextOf(service, settings));
   const alone = kept((service: Service) => tierAlone(of(service)));
-  const about = kept((project: Project) => oncePer((compute: (of: Project) => unknown) => compute(project)));
+  const about = kept((of: object) => oncePer((compute: (of: never) => unknown) => compute(of as never)));
   return {
     settings,
     of,
     profileOf: (service) => serviceProfile(service, of(service), alone),
-    about: <T>(project: Project, compute: (of: Project) => T) => about(project)(compute) as T,
+    about: <S extends object, T>(of: S, compute: (of: S) => T) => about(of)(compute) as T,
   };
 }
 
@@ -157,6 +172,7 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
     case 'domain': {
       const { file, model, name } = checkable;
       yield { on: 'domain', subject: checkable, file, name };
+      yield { on: 'document', subject: { file, element: checkable.element, domain: checkable, model }, file, name };
       for (const devices of checkable.element.children) {
         if (devices.name !== 'devices' || devices.namespace !== undefined) continue;
         for (const element of devices.children) yield { on: 'device', subject: { file, element, domain: checkable, model }, file, name };
@@ -165,7 +181,9 @@ function* subjectsOf(checkable: Checkable): Iterable<Subject> {
     }
     case 'device': {
       const { file, model, name, element } = checkable;
-      yield { on: 'device', subject: { file, element, domain: undefined, model }, file, name };
+      const subject = { file, element, domain: undefined, model };
+      yield { on: 'device', subject, file, name };
+      yield { on: 'document', subject, file, name };
     }
   }
 }
@@ -212,7 +230,7 @@ function isWanted(rule: Rule, settings: Settings): boolean {
   const set = settings.rules[rule.id];
   if (set !== undefined) return set !== 'off';
   if (settings.deferToPeers && rule.twins !== undefined) return false;
-  return rule.audience === 'everyone' || settings.audience === 'careful';
+  return rule.audience === 'everyone' || settings.audience === 'careful' || serves(rule, settings);
 }
 
 /** Whether something that a service does not say, which is found at its name, may be said in a file that it extends and that is not read. */
@@ -220,9 +238,16 @@ function maySayElsewhere({ service }: Subject, { at }: AnyReport): boolean {
   return service?.complete === false && at.file === service.nameAt.file && at.span.start === service.nameAt.span.start;
 }
 
-/** Hints are for the careful, unless the rule was asked for by name. */
+/** Whether what the rule advises is what the user wants most. */
+function serves({ serves: aims }: Rule, { intent }: Settings): boolean {
+  return intent !== 'balanced' && aims !== undefined && aims.includes(intent);
+}
+
+/** Hints are for the careful, unless the rule was asked for by name or serves the intent. */
 function isForAudience(rule: Rule, { message }: AnyReport, settings: Settings): boolean {
-  return rule.messages[message] !== 'hint' || settings.audience === 'careful' || settings.rules[rule.id] !== undefined;
+  return (
+    rule.messages[message] !== 'hint' || settings.audience === 'careful' || settings.rules[rule.id] !== undefined || serves(rule, settings)
+  );
 }
 
 function toFinding(rule: Rule, report: AnyReport, subject: Subject, settings: Settings): Finding {
@@ -230,7 +255,8 @@ function toFinding(rule: Rule, report: AnyReport, subject: Subject, settings: Se
   if (own === undefined) throw new Error(`${rule.id} has no message ${report.message}`);
   const set = settings.rules[rule.id];
   const lowered = set === undefined ? reasonToLower(rule, own, subject) : undefined;
-  const severity = set !== undefined && set !== 'off' ? set : lowered ? milder(own) : own;
+  const intent = !serves(rule, settings) ? undefined : set === undefined && own === 'hint' ? 'raised' : 'served';
+  const severity = set !== undefined && set !== 'off' ? set : intent === 'raised' ? 'information' : lowered ? milder(own) : own;
   return {
     rule: rule.id,
     message: report.message,
@@ -248,6 +274,7 @@ function toFinding(rule: Rule, report: AnyReport, subject: Subject, settings: Se
       edits,
     })),
     lowered,
+    intent,
     profiles: subject.service?.profiles ?? [],
     workload: subject.name,
     workloadAt: subject.service?.nameAt,

@@ -5,7 +5,7 @@ import { constructAt, type Construct, type Kind, type Problem } from './model/do
 import type { Rule } from './rules/rule';
 import { defaultSettings, type Settings } from './settings';
 import { LineIndex } from './text/lines';
-import { sameItems } from './text/lists';
+import { sameData, sameItems } from './text/lists';
 import type { Uri } from './text/uri';
 import { Joiner, type Joined } from './workspace/join';
 import type { FileState, Parsers } from './workspace/files';
@@ -166,7 +166,6 @@ function changedFiles(before: Workspace | undefined, after: Workspace): Readonly
 }
 
 /** What several workloads share, and what is wrong with a project as a whole, is put together anew each time, so that the content decides. */
-function sameContent<T>(a: readonly T[], b: readonly T[]): boolean {
-  const same = (one: T, other: T | undefined) => one === other || JSON.stringify(one) === JSON.stringify(other);
-  return a === b || (a.length === b.length && a.every((one, index) => same(one, b[index])));
+function sameContent(a: readonly object[], b: readonly object[]): boolean {
+  return a === b || sameData(a, b);
 }

@@ -8,7 +8,11 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export const severities = ['hint', 'information', 'warning', 'error'] as const satisfies readonly Severity[];
 
 export type Audience = 'everyone' | 'careful';
-export type Intent = 'balanced' | 'isolation' | 'performance' | 'portability';
+/** What one may want most, where one thing is paid for with another. */
+export type Aim = 'isolation' | 'performance' | 'portability';
+
+/** An aim, or none before the others. It reorders what is found and raises hints; errors and warnings stay what they are. */
+export type Intent = 'balanced' | Aim;
 
 /** The container engine whose behaviour is assumed. */
 export type Engine = 'docker-rootful' | 'docker-rootless' | 'docker-userns' | 'docker-desktop' | 'podman-rootless' | 'swarm';

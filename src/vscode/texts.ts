@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { localeFor, type Locale, type Settings, type Texts } from '../core/index';
+import { localeFor, unfoldTexts, type Locale, type Settings, type Texts, type TextShape } from '../core/index';
 
 /** The product's sentences, one language at a time, each read at first use. */
 export class TextsLoader {
@@ -18,7 +18,11 @@ export class TextsLoader {
   }
 
   private async read(locale: Locale): Promise<Texts> {
-    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extension, 'dist', `texts.${locale}.json`));
-    return JSON.parse(new TextDecoder().decode(bytes)) as Texts;
+    const [shape, sentences] = await Promise.all([this.parsed('texts.shape.json'), this.parsed(`texts.${locale}.json`)]);
+    return unfoldTexts(shape as TextShape, sentences as readonly string[]);
+  }
+
+  private async parsed(name: string): Promise<unknown> {
+    return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(this.extension, 'dist', name))));
   }
 }

@@ -4,8 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { bundles } from '../../esbuild.mjs';
-import { locales } from '../../src/core/index';
-import { loadTexts } from './texts';
+import { writeTexts } from '../../scripts/texts';
 
 const program = resolve('out/cli-test/cli.js');
 
@@ -13,7 +12,7 @@ const program = resolve('out/cli-test/cli.js');
 export async function buildCli(): Promise<void> {
   const shipped = bundles.find(({ outfile }) => outfile === 'dist/cli.js');
   await build({ ...shipped, outfile: program, sourcemap: false });
-  for (const locale of locales) writeFileSync(join(dirname(program), `texts.${locale}.json`), JSON.stringify(await loadTexts(locale)));
+  await writeTexts(dirname(program));
 }
 
 export interface Ran {

@@ -7,11 +7,10 @@ import { entryOf, follow, nodeAt, scalarText, type PathStep } from '../model/com
 import type { ComposeModel, YamlNode } from '../model/compose/types';
 import type { Construct } from '../model/document';
 import type { DockerfileModel, Instruction } from '../model/dockerfile/types';
-import { value as attributeValue } from '../model/libvirt/query';
-import type { LibvirtModel, XmlElement } from '../model/libvirt/types';
 import { contains, sliceOf } from '../text/span';
 import type { EffectiveNode } from '../workspace/effective';
 import { effectiveCommand, isCommand, writtenCommand, type CommandList } from './command-list';
+import { inLibvirt } from './describe-libvirt';
 import type { EffectivePlace } from './effective';
 
 type Parts = Readonly<Record<string, string>>;
@@ -211,23 +210,4 @@ function earlierStage({ stages }: DockerfileModel, { path, value, span }: Constr
       own.end <= span.start && (name?.text.toLowerCase() === wanted || (path !== 'FROM' && String(index) === wanted)),
   );
   return stage && (stage.name?.text ?? String(stage.index));
-}
-
-function inLibvirt(model: LibvirtModel, construct: Construct): Surroundings {
-  const element = innermost(
-    model.roots.map((root) => root.element),
-    construct,
-  );
-  return {
-    value: valueOf(construct.value),
-    parts: {},
-    sibling: (name) => (element ? valueOf(attributeValue(element, name)) : undefined),
-    owner: () => undefined,
-    owns: () => false,
-  };
-}
-
-function innermost(elements: readonly XmlElement[], construct: Construct): XmlElement | undefined {
-  const element = elements.find(({ span }) => contains(span, construct.span));
-  return element && (innermost(element.children, construct) ?? element);
 }

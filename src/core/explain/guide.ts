@@ -1,10 +1,13 @@
+import type { Finding } from '../finding';
 import type { ClaimId } from '../knowledge/claims';
 import type { Workspace } from '../linted-workspace';
 import { isTemplated } from '../model/any';
+import type { LibvirtModel } from '../model/libvirt/types';
 import type { Kind } from '../model/document';
 import type { BoundaryId, BoundaryState, Tier } from '../profile/types';
 import type { Range } from '../text/lines';
 import { LineIndex } from '../text/lines';
+import { fill } from '../text/message';
 import { touches } from '../text/span';
 import type { Uri } from '../text/uri';
 import type { Texts } from '../texts';
@@ -96,7 +99,7 @@ export function guideAt(workspace: Workspace, file: Uri, offset: number, texts: 
     kind,
     construct: hover && { title: hover.title, markdown: hover.markdown, claims: hover.claims },
     workload: workload && describeWorkload(workload, workspace, placeOf, texts),
-    findings: findings.map((finding) => ({
+    findings: intendedFirst(findings).map((finding) => ({
       rule: finding.rule,
       title: ruleTitle(finding.rule, texts),
       text: findingSentence(finding, texts),
@@ -111,6 +114,11 @@ export function guideAt(workspace: Workspace, file: Uri, offset: number, texts: 
     comparison: comparisonFor(cited, texts),
     notes: notesFor(workspace, file, texts),
   };
+}
+
+/** What serves the intent that is set stands before the rest; both stay in the order of the text. */
+function intendedFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings.filter(({ intent }) => intent !== undefined), ...findings.filter(({ intent }) => intent === undefined)];
 }
 
 /** The workload whose text holds the offset, else the first of the file. */
@@ -169,11 +177,30 @@ function describeWorkload(workload: Workload, workspace: Workspace, placeOf: (pl
   };
 }
 
+/** What the documents of a libvirt file are, where they are no domains as people write them; each kind once. */
+function notesOnRoots({ roots }: LibvirtModel, words: Texts['interface']['guide']['notes']): readonly string[] {
+  const others: Readonly<Record<string, string>> = words.others;
+  const notes = roots.flatMap(({ role, element: { name } }) => {
+    switch (role) {
+      case 'other':
+        return [fill(words.other, { what: others[name] ?? name })];
+      case 'wrapper':
+        return [name === 'domstatus' ? words.status : words.record];
+      case 'device':
+        return [words.device];
+      default:
+        return [];
+    }
+  });
+  return [...new Set(notes)];
+}
+
 function notesFor(workspace: Workspace, file: Uri, texts: Texts): readonly string[] {
   const words = texts.interface.guide.notes;
   const notes: string[] = [];
   const model = workspace.model(file);
   if (model && isTemplated(model)) notes.push(words.templated);
   if (workspace.projects().some(({ root, assumed }) => root === file && assumed)) notes.push(words.assumed);
+  if (model?.kind === 'libvirt') notes.push(...notesOnRoots(model, words));
   return notes;
 }

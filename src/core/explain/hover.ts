@@ -1,12 +1,13 @@
 import type { ClaimId } from '../knowledge/claims';
 import { facts, type FactId } from '../knowledge/facts';
 import { topics } from '../knowledge/topics';
-import type { Counterpart, Described, Topic, TopicText, VariantText } from '../knowledge/topic';
+import type { Choices, Counterpart, Described, Topic, TopicText, VariantText } from '../knowledge/topic';
+import type { Aim } from '../settings';
 import { fill, placeholdersIn, type Values } from '../text/message';
 import type { Texts } from '../texts';
 import { shortCitation } from './citation';
 import { codeSpan } from './markdown';
-import { colonOf } from './sentences';
+import { colonOf, separatorOf } from './sentences';
 
 /** What is to be said of one construct. */
 export interface Explanation {
@@ -42,11 +43,12 @@ export function explainTopic(id: string, described: Described, written: string, 
   const sides = [...line(words.gives, said.gives), ...line(words.gains, said.gains), ...line(words.right, said.right)];
   const isCompared = variantId === undefined || (topic.compared?.includes(variantId) ?? true);
   const counterparts = isCompared ? counterpartLines(topic, text, texts, say) : [];
+  const choices = topic.choices ? choicesLine(topic.choices(described), described.value, texts) : [];
   const claim = topic.claims[0];
   const markdown = [
     `${head}  \n${say(said.does)}`,
     ...(sides.length > 0 ? [sides.join('\n')] : []),
-    ...(counterparts.length > 0 ? [counterparts.join('\n')] : []),
+    ...(counterparts.length + choices.length > 0 ? [[...counterparts, ...choices].join('\n')] : []),
     ...(claim ? [`*${words.restsOn}${colonOf(texts)}${shortCitation(claim, texts)}*`] : []),
   ].join('\n\n');
   return { topic: id, markdown, claims: topic.claims };
@@ -60,6 +62,20 @@ function counterpartLines(topic: Topic, text: TopicText, texts: Texts, say: (tem
       return sentence === undefined ? [] : [`- ${names[id]}${colonOf(texts)}${say(sentence)}`];
     })
     .slice(0, 3);
+}
+
+/** The other values that someone with one aim in mind would write here; none where the value is not known, or is what all of them would choose. */
+function choicesLine(choices: Choices, written: string | undefined, texts: Texts): readonly string[] {
+  const { aims, choices: label } = texts.interface.hover;
+  const others = written === undefined ? [] : (Object.keys(aims) as Aim[]).filter((aim) => (choices[aim] ?? written) !== written);
+  if (others.length === 0) return [];
+  const named = new Map<string, string[]>();
+  for (const aim of others) {
+    const value = choices[aim] ?? '';
+    named.set(value, [...(named.get(value) ?? []), aims[aim]]);
+  }
+  const said = [...named].map(([value, names]) => `${names.join(separatorOf(texts))} ${codeSpan(value)}`);
+  return [`- ${label}${colonOf(texts)}${said.join(texts.locale === 'zh-cn' ? '；' : '; ')}`];
 }
 
 function valuesFor(template: string, described: Described): Values {

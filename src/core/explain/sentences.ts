@@ -23,6 +23,7 @@ export function findingSentence(finding: Finding, texts: Texts): string {
     sentence(texts.rules[finding.rule]?.messages[finding.message], finding.values, texts, finding.message),
     ...(finding.profiles.length > 0 ? [fill(words.profile, { profiles: finding.profiles }, separatorOf(texts))] : []),
     ...(finding.lowered ? [words.lowered[finding.lowered]] : []),
+    ...(finding.intent === 'raised' ? [words.raised] : []),
   ].join(texts.locale === 'zh-cn' ? '' : ' ');
 }
 

@@ -80,6 +80,9 @@ export const reasons = {
     claims: ['containers-start-faster-than-xen', 'xen-guest-types', 'barham-2003-xen-close-to-native'],
   },
   xenEcosystem: { remark: remark('fit.xen-ecosystem'), claims: ['kvm-ecosystem', 'kvm-linux-scheduler-pool'] },
+  foreignKernel: { remark: remark('fit.foreign-kernel'), claims: ['vm-any-kernel', 'docker-shared-kernel'] },
+  guestHostObject: { remark: remark('fit.guest-host-object'), claims: ['libvirt-filesystem-shares-host-files', 'kvm-strong-isolation'] },
+  encrypted: { remark: remark('fit.encrypted'), claims: ['libvirt-confidential-guests', 'kvm-tdx-guests'] },
   containerDomain: { remark: remark('fit.container-domain'), claims: ['docker-namespaces-cgroups', 'docker-shared-kernel'] },
 } as const satisfies Readonly<Record<string, Reason>>;
 

@@ -1,3 +1,4 @@
+import type { Aim } from '../settings';
 import type { InEveryLocale } from '../text/locale';
 import type { PlaceholdersOf } from '../text/message';
 import { parseBoolean } from '../text/values';
@@ -21,14 +22,23 @@ export interface Described {
   /** Named parts of a compound value: `source`, `target`, `mode` of a mount; `host`, `published`, `target`, `protocol` of a port; `registry`, `path`, `name`, `tag` of an image; the options of `RUN --mount`;
    * of Compose also the `name` that the author gave what it lies in, such as a sysctl, a network or a driver's option;
    * of a Dockerfile also `form`, the `name` of a pair, the `variable` that is all of a value, the `stage` that a FROM or `--from` means, the `scope` of an
-   * ARG before the first FROM (`global`), and of heredocs `heredoc` (`literal` or `expanded`) and the `interpreter`; of a command that is a list in Compose `form`. */
+   * ARG before the first FROM (`global`), and of heredocs `heredoc` (`literal` or `expanded`) and the `interpreter`; of a command that is a list in Compose `form`;
+   * of a raw argument of a domain the `previous` and the `next` one, and within a device of a domain `only`, where there is no other of its name. */
   readonly parts: Readonly<Record<string, string>>;
   /** The value of a neighbour: another key of the same mapping, another attribute of the same element, another flag of the same instruction, empty where it has none. */
   sibling(name: string): string | undefined;
-  /** Compose: a key of the service or top-level definition that it lies in, however deep; keys of mappings in it by dotted path. */
+  /** libvirt: whether the element has that attribute, also where a template hides its value. */
+  writes?(name: string): boolean;
+  /** Compose: a key of the service or top-level definition that it lies in, however deep; keys of mappings in it by dotted path.
+   * libvirt: an attribute (`@type`), a child’s attribute (`target@bus`) or a child’s text (`model`, `driver/tune`), empty where it has none, of the
+   * device or section that it lies in or is: the child of `devices` or of `domain`. Of several children of one name the first counts. */
   owner(path: string): string | undefined;
-  /** Compose: whether that service or definition has the key, also where a variable hides its value. */
+  /** Whether that service, definition, device or section has it, also where a variable or template hides its value. */
   owns(path: string): boolean;
+  /** libvirt: the same of the domain (`@type`, `os/type@arch`, `vcpu`); there is none around a device that is attached alone. */
+  domain?(path: string): string | undefined;
+  /** libvirt: whether any element along that path of the domain has the value, or a template that may stand for it. */
+  mayHold?(path: string, value: string): boolean;
   /** Compose: a network or volume that the project defines at its top level; without a project, that this file does. */
   defined?(collection: 'networks' | 'volumes', name: string): Definition | undefined;
 }
@@ -96,9 +106,14 @@ export interface TopicDefinition<T extends TopicTexts> {
   variant(described: Described): VariantOf<T> | undefined;
   /** The variants beside which the counterparts are said; all of them unless given. The summary always has them. */
   readonly compared?: readonly VariantOf<T>[];
+  /** What each aim would choose, as it would be written in this place; shown where it differs from the value. */
+  choices?(described: Described): Choices;
   /** Whether nothing should be said of this value, because the hover would state the obvious. */
   silent?(described: Described): boolean;
 }
+
+/** Values by the aim that would choose them. */
+export type Choices = { readonly [A in Aim]?: string };
 
 /** A topic as the rest of the core sees it. */
 export interface Topic {
@@ -107,6 +122,7 @@ export interface Topic {
   readonly counterparts: { readonly [C in Counterpart]?: ClaimId };
   variant(described: Described): string | undefined;
   readonly compared?: readonly string[];
+  choices?(described: Described): Choices;
   silent?(described: Described): boolean;
 }
 
@@ -124,6 +140,11 @@ export function isExternal({ text, has }: Definition): boolean {
 export function runtimeFamilyOf({ owner, owns }: Described): RuntimeFamily | undefined {
   const runtime = owner('runtime') ?? (owns('runtime') ? undefined : '');
   return runtime === undefined ? undefined : runtimeFamily(runtime);
+}
+
+/** An attribute of the same element, or what libvirt takes where it is not written; `undefined` where a template hides it. */
+export function attributeOr({ sibling, writes }: Described, name: string, absent: string): string | undefined {
+  return sibling(name) ?? (writes?.(name) === true ? undefined : absent);
 }
 
 /** A `variant` function for values that are their own variant ids; anything else has no variant. */

@@ -43,20 +43,23 @@ const enclosures = [
   ['<?', '?>'],
 ] as const;
 
+const [doubleQuote, singleQuote, slash, less, greater] = [34, 39, 47, 60, 62];
+
 function elementsNestTooDeep(text: string): boolean {
   let depth = 0;
   for (let i = text.indexOf('<'); i !== -1; i = text.indexOf('<', i)) {
-    const enclosure = enclosures.find(([opening]) => text.startsWith(opening, i));
+    const next = text.charCodeAt(i + 1);
+    const enclosure = isNameStart(next) ? undefined : enclosures.find(([opening]) => text.startsWith(opening, i));
     if (enclosure) {
       const end = text.indexOf(enclosure[1], i + enclosure[0].length);
       if (end === -1) return false;
       i = end + enclosure[1].length;
       continue;
     }
-    const closing = text[i + 1] === '/';
+    const closing = next === slash;
     const end = endOfTag(text, i + 1);
     if (closing) depth = Math.max(0, depth - 1);
-    else if (isNameStart(text.charCodeAt(i + 1)) && text[end - 1] !== '/') depth++;
+    else if (isNameStart(next) && text.charCodeAt(end - 1) !== slash) depth++;
     if (depth > deepestNesting) return true;
     i = Math.max(end, i + 1);
   }
@@ -65,14 +68,14 @@ function elementsNestTooDeep(text: string): boolean {
 
 /** Where the tag that begins before `from` ends: at its `>` outside quotes, or where the next `<` shows that it was never finished. */
 function endOfTag(text: string, from: number): number {
-  let quote: string | undefined;
+  let quote: number | undefined;
   for (let i = from; i < text.length; i++) {
-    const c = text[i];
-    if (c === '<') return i;
+    const code = text.charCodeAt(i);
+    if (code === less) return i;
     if (quote !== undefined) {
-      if (c === quote) quote = undefined;
-    } else if (c === '"' || c === "'") quote = c;
-    else if (c === '>') return i;
+      if (code === quote) quote = undefined;
+    } else if (code === doubleQuote || code === singleQuote) quote = code;
+    else if (code === greater) return i;
   }
   return text.length;
 }

@@ -16,7 +16,7 @@ export function profileOf(workload: Workload, settings: Settings): Profile {
     case 'image':
       return imageProfile(workload, settings);
     case 'domain':
-      return domainProfile(workload);
+      return domainProfile(workload, settings);
     case 'device':
       return {
         workload,

@@ -1,6 +1,7 @@
 import { isWindowsImage } from '../knowledge/images';
 import { runtimeFamily, type RuntimeFamily } from '../knowledge/runtimes';
 import { valueOf } from '../model/certain';
+import { absent, child } from '../model/libvirt/query';
 import { imageOf } from '../workspace/compose/service/image';
 import type { Domain, Image, Service } from '../workspace/workload';
 import { engineDefault, type EngineDefault } from './engine';
@@ -70,7 +71,12 @@ export function domainTechnology(domain: Domain): RuntimeTechnology | undefined 
   if (type === 'kvm' || type === 'qemu' || type === 'lxc') return type;
   if (type !== 'xen') return 'other';
   const osType = valueOf(domain.osType);
-  if (osType === undefined) return undefined;
+  // A domain that its own boot loader starts is paravirtual where nothing else is said.
+  if (osType === undefined) return hasOnlyBootloader(domain) ? 'xen-pv' : undefined;
   if (osType === 'hvm') return 'xen-hvm';
   return osType === 'xenpvh' || valueOf(domain.machine) === 'xenpvh' ? 'xen-pvh' : 'xen-pv';
+}
+
+function hasOnlyBootloader({ element }: Domain): boolean {
+  return child(element, 'bootloader') !== undefined && absent(element, 'os');
 }

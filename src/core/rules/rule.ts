@@ -4,7 +4,7 @@ import type { XmlElement } from '../model/libvirt/types';
 import type { ClaimId } from '../knowledge/claims';
 import type { ServiceContext } from '../profile/context/service';
 import type { Profile } from '../profile/types';
-import type { Audience, Settings, Severity } from '../settings';
+import type { Aim, Audience, Settings, Severity } from '../settings';
 import type { InEveryLocale } from '../text/locale';
 import type { PlaceholdersOf, Values } from '../text/message';
 import type { Uri } from '../text/uri';
@@ -91,6 +91,8 @@ export interface Subjects {
     readonly domain: Domain | undefined;
     readonly model: Domain['model'];
   };
+  /** All that libvirt is handed at once: a domain's own element, or a device alone. For rules that look at elements of any kind. */
+  readonly document: Subjects['device'];
 }
 
 /** How sure one may be that a fix changes nothing but what it is about; CONTRIBUTING says where the line runs. */
@@ -135,8 +137,8 @@ export interface RuleContext {
   of(service: Service): ServiceContext;
   /** The boundaries of a service and the tier that follows. */
   profileOf(service: Service): Profile;
-  /** What `compute`, always the same function, gives for a project; worked out once, so that services which look at each other take one look at all. */
-  about<T>(project: Project, compute: (project: Project) => T): T;
+  /** What `compute`, always the same function, gives for something that several rules or services look at; worked out once, so that they take one look at all. */
+  readonly about: <S extends Project | Subjects['document'], T>(of: S, compute: (of: S) => T) => T;
 }
 
 interface RuleBase {
@@ -152,16 +154,27 @@ interface RuleBase {
   readonly steady?: boolean;
   /** Whether a sandboxed runtime stands between this and the host, so that severity drops one step. */
   readonly behindSandbox?: boolean;
+  /** The aims that its advice serves: whoever sets one as the intent is shown its hints as information, and first. */
+  readonly serves?: readonly Aim[];
   /** The rules of other linters that say the same; they silence this one where they are in use or were switched off at the line. */
   readonly twins?: readonly string[];
 }
 
-type RuleOn<T extends RuleTexts, O extends keyof Subjects> = RuleBase & {
-  readonly on: O;
-  /** The severity of each message. */
-  readonly messages: { readonly [K in Keys<T['en']['messages']>]: Severity };
-  check(subject: Subjects[O], context: RuleContext): Iterable<Report<T>>;
-};
+/** What narrows down what a rule is called for. */
+type Narrowing<O extends keyof Subjects> = O extends 'device'
+  ? {
+      /** The names of libvirt's elements that it looks at, such as `disk`; it is called for no others. All where none are named. */
+      readonly elements?: readonly string[];
+    }
+  : unknown;
+
+type RuleOn<T extends RuleTexts, O extends keyof Subjects> = RuleBase &
+  Narrowing<O> & {
+    readonly on: O;
+    /** The severity of each message. */
+    readonly messages: { readonly [K in Keys<T['en']['messages']>]: Severity };
+    check(subject: Subjects[O], context: RuleContext): Iterable<Report<T>>;
+  };
 
 export type RuleDefinition<T extends RuleTexts> = { [O in keyof Subjects]: RuleOn<T, O> }[keyof Subjects];
 
@@ -179,11 +192,12 @@ export interface AnyReport {
   }[];
 }
 
-type AnyRuleOn<O extends keyof Subjects> = RuleBase & {
-  readonly on: O;
-  readonly messages: Readonly<Record<string, Severity>>;
-  check(subject: Subjects[O], context: RuleContext): Iterable<AnyReport>;
-};
+type AnyRuleOn<O extends keyof Subjects> = RuleBase &
+  Narrowing<O> & {
+    readonly on: O;
+    readonly messages: Readonly<Record<string, Severity>>;
+    check(subject: Subjects[O], context: RuleContext): Iterable<AnyReport>;
+  };
 
 /** A rule as the rest of the core sees it. */
 export type Rule = { [O in keyof Subjects]: AnyRuleOn<O> }[keyof Subjects];

@@ -322,6 +322,7 @@ export interface Domain {
   readonly vcpus: Filled<number>;
   readonly guest: Guest;
   readonly disks: readonly Disk[];
+  readonly disksByElement: ReadonlyMap<XmlElement, Disk>;
   readonly interfaces: readonly NetworkInterface[];
   /** The values of `qemu:commandline/qemu:arg`, in order. */
   readonly arguments: readonly Certain<string>[];

@@ -14,7 +14,22 @@ import { documentClaims } from './documents';
 import { hostAccessClaims } from './host-access';
 import { hypervisorClaims } from './hypervisors';
 import { imageClaims } from './image';
-import { libvirtClaims } from './libvirt';
+import { libvirtBootClaims } from './libvirt-boot';
+import { libvirtConfinementClaims } from './libvirt-confinement';
+import { libvirtConsoleClaims } from './libvirt-consoles';
+import { libvirtDeviceClaims } from './libvirt-devices';
+import { libvirtFeatureClaims } from './libvirt-features';
+import { libvirtHostDeviceClaims } from './libvirt-host-devices';
+import { libvirtSchedulingClaims } from './libvirt-scheduling';
+import { libvirtIsolationClaims } from './libvirt-isolation';
+import { libvirtMemoryClaims } from './libvirt-memory';
+import { libvirtNetworkClaims } from './libvirt-network';
+import { libvirtPlatformRefusalClaims } from './libvirt-platform-refusals';
+import { libvirtRefusalClaims } from './libvirt-refusals';
+import { libvirtDeviceRefusalClaims } from './libvirt-device-refusals';
+import { libvirtSchemaClaims } from './libvirt-schema';
+import { libvirtPerformanceClaims } from './libvirt-performance';
+import { libvirtStorageClaims } from './libvirt-storage';
 import { lifecycleClaims } from './lifecycle';
 import { paperClaims } from './papers';
 import { runtimeAnnotationClaims } from './runtime-annotations';
@@ -41,7 +56,22 @@ export const claims = {
   ...composeClaims,
   ...lifecycleClaims,
   ...secretClaims,
-  ...libvirtClaims,
+  ...libvirtBootClaims,
+  ...libvirtSchedulingClaims,
+  ...libvirtFeatureClaims,
+  ...libvirtIsolationClaims,
+  ...libvirtMemoryClaims,
+  ...libvirtNetworkClaims,
+  ...libvirtPlatformRefusalClaims,
+  ...libvirtRefusalClaims,
+  ...libvirtDeviceRefusalClaims,
+  ...libvirtSchemaClaims,
+  ...libvirtPerformanceClaims,
+  ...libvirtStorageClaims,
+  ...libvirtConfinementClaims,
+  ...libvirtConsoleClaims,
+  ...libvirtDeviceClaims,
+  ...libvirtHostDeviceClaims,
   ...hypervisorClaims,
   ...paperClaims,
   ...standardClaims,

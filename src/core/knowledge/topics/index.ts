@@ -169,35 +169,237 @@ import topic165 from './dockerfile/syntax';
 import topic166 from './dockerfile/user';
 import topic167 from './dockerfile/volume';
 import topic168 from './dockerfile/workdir';
-import topic169 from './libvirt/arch';
-import topic170 from './libvirt/cpu-mode';
-import topic171 from './libvirt/cpu-topology';
-import topic172 from './libvirt/disk-bus';
-import topic173 from './libvirt/disk-cache';
-import topic174 from './libvirt/disk-discard';
-import topic175 from './libvirt/disk-io';
-import topic176 from './libvirt/domain-type';
-import topic177 from './libvirt/filesystem-accessmode';
-import topic178 from './libvirt/filesystem-driver';
-import topic179 from './libvirt/filesystem';
-import topic180 from './libvirt/graphics-listen-type';
-import topic181 from './libvirt/graphics-listen';
-import topic182 from './libvirt/hostdev';
-import topic183 from './libvirt/hugepages';
-import topic184 from './libvirt/hyperv';
-import topic185 from './libvirt/idmap';
-import topic186 from './libvirt/interface-model';
-import topic187 from './libvirt/interface-type';
-import topic188 from './libvirt/iothreads';
-import topic189 from './libvirt/kvm-hidden';
-import topic190 from './libvirt/launch-security';
-import topic191 from './libvirt/machine';
-import topic192 from './libvirt/memballoon';
-import topic193 from './libvirt/memory';
-import topic194 from './libvirt/nosharepages';
-import topic195 from './libvirt/os-type';
-import topic196 from './libvirt/seclabel';
-import topic197 from './libvirt/vcpu';
+import topic169 from './libvirt/acpi';
+import topic170 from './libvirt/apic';
+import topic171 from './libvirt/arch';
+import topic172 from './libvirt/audio';
+import topic173 from './libvirt/bhyve-argument';
+import topic174 from './libvirt/block-weight';
+import topic175 from './libvirt/boot-order';
+import topic176 from './libvirt/bootloader';
+import topic177 from './libvirt/bootmenu';
+import topic178 from './libvirt/cache-and-bandwidth';
+import topic179 from './libvirt/channel';
+import topic180 from './libvirt/chardev-endpoint';
+import topic181 from './libvirt/chardev-log';
+import topic182 from './libvirt/chardev-type';
+import topic183 from './libvirt/clock';
+import topic184 from './libvirt/container-init';
+import topic185 from './libvirt/container-user';
+import topic186 from './libvirt/controller';
+import topic187 from './libvirt/cpu-address-width';
+import topic188 from './libvirt/cpu-cache';
+import topic189 from './libvirt/cpu-check';
+import topic190 from './libvirt/cpu-feature';
+import topic191 from './libvirt/cpu-mode';
+import topic192 from './libvirt/cpu-model';
+import topic193 from './libvirt/cpu-quota';
+import topic194 from './libvirt/cpu-shares';
+import topic195 from './libvirt/cpu-topology';
+import topic196 from './libvirt/crypto-device';
+import topic197 from './libvirt/current-memory';
+import topic198 from './libvirt/device-address';
+import topic199 from './libvirt/device-lease';
+import topic200 from './libvirt/device-seclabel';
+import topic201 from './libvirt/direct-kernel';
+import topic202 from './libvirt/disk-auth';
+import topic203 from './libvirt/disk-backing-store';
+import topic204 from './libvirt/disk-bus';
+import topic205 from './libvirt/disk-cache';
+import topic206 from './libvirt/disk-copy-on-read';
+import topic207 from './libvirt/disk-detect-zeroes';
+import topic208 from './libvirt/disk-device';
+import topic209 from './libvirt/disk-discard-no-unref';
+import topic210 from './libvirt/disk-discard';
+import topic211 from './libvirt/disk-encryption';
+import topic212 from './libvirt/disk-errors';
+import topic213 from './libvirt/disk-event-options';
+import topic214 from './libvirt/disk-format';
+import topic215 from './libvirt/disk-io';
+import topic216 from './libvirt/disk-iothread';
+import topic217 from './libvirt/disk-iotune';
+import topic218 from './libvirt/disk-metadata-cache';
+import topic219 from './libvirt/disk-network-source';
+import topic220 from './libvirt/disk-network-trust';
+import topic221 from './libvirt/disk-queues';
+import topic222 from './libvirt/disk-raw-commands';
+import topic223 from './libvirt/disk-readonly';
+import topic224 from './libvirt/disk-reservations';
+import topic225 from './libvirt/disk-shareable';
+import topic226 from './libvirt/disk-snapshot';
+import topic227 from './libvirt/disk-source';
+import topic228 from './libvirt/disk-startup-policy';
+import topic229 from './libvirt/disk-target';
+import topic230 from './libvirt/disk-throttle-groups';
+import topic231 from './libvirt/disk-transient';
+import topic232 from './libvirt/disk-type';
+import topic233 from './libvirt/disk-volume';
+import topic234 from './libvirt/domain-id';
+import topic235 from './libvirt/domain-type';
+import topic236 from './libvirt/emulator';
+import topic237 from './libvirt/emulatorpin';
+import topic238 from './libvirt/fibre-channel';
+import topic239 from './libvirt/filesystem-accessmode';
+import topic240 from './libvirt/filesystem-create-mode';
+import topic241 from './libvirt/filesystem-driver-options';
+import topic242 from './libvirt/filesystem-driver';
+import topic243 from './libvirt/filesystem-multidevs';
+import topic244 from './libvirt/filesystem-path';
+import topic245 from './libvirt/filesystem-readonly';
+import topic246 from './libvirt/filesystem';
+import topic247 from './libvirt/firmware-feature';
+import topic248 from './libvirt/firmware';
+import topic249 from './libvirt/genid';
+import topic250 from './libvirt/graphics-gl';
+import topic251 from './libvirt/graphics-listen-type';
+import topic252 from './libvirt/graphics-listen';
+import topic253 from './libvirt/graphics-password';
+import topic254 from './libvirt/graphics-type';
+import topic255 from './libvirt/guest-numa';
+import topic256 from './libvirt/hap';
+import topic257 from './libvirt/hostdev-address';
+import topic258 from './libvirt/hostdev-driver';
+import topic259 from './libvirt/hostdev-guest-reset';
+import topic260 from './libvirt/hostdev-mdev';
+import topic261 from './libvirt/hostdev-rawio';
+import topic262 from './libvirt/hostdev-rom';
+import topic263 from './libvirt/hostdev-startup';
+import topic264 from './libvirt/hostdev-write-filtering';
+import topic265 from './libvirt/hostdev';
+import topic266 from './libvirt/hugepages';
+import topic267 from './libvirt/hyperv-feature';
+import topic268 from './libvirt/hyperv-vendor-id';
+import topic269 from './libvirt/hyperv';
+import topic270 from './libvirt/idmap';
+import topic271 from './libvirt/input';
+import topic272 from './libvirt/interface-acpi-index';
+import topic273 from './libvirt/interface-backend';
+import topic274 from './libvirt/interface-bandwidth';
+import topic275 from './libvirt/interface-coalesce';
+import topic276 from './libvirt/interface-driver';
+import topic277 from './libvirt/interface-filter';
+import topic278 from './libvirt/interface-link';
+import topic279 from './libvirt/interface-mac';
+import topic280 from './libvirt/interface-managed';
+import topic281 from './libvirt/interface-model';
+import topic282 from './libvirt/interface-mtu';
+import topic283 from './libvirt/interface-port-forward';
+import topic284 from './libvirt/interface-port';
+import topic285 from './libvirt/interface-queues';
+import topic286 from './libvirt/interface-rom';
+import topic287 from './libvirt/interface-script';
+import topic288 from './libvirt/interface-sndbuf';
+import topic289 from './libvirt/interface-source-mode';
+import topic290 from './libvirt/interface-source';
+import topic291 from './libvirt/interface-target';
+import topic292 from './libvirt/interface-teaming';
+import topic293 from './libvirt/interface-trust-filters';
+import topic294 from './libvirt/interface-tunables';
+import topic295 from './libvirt/interface-type';
+import topic296 from './libvirt/interface-virtualport';
+import topic297 from './libvirt/interface-vlan';
+import topic298 from './libvirt/interrupt-controller';
+import topic299 from './libvirt/ioapic';
+import topic300 from './libvirt/iommu';
+import topic301 from './libvirt/iothread-poll';
+import topic302 from './libvirt/iothread-pool';
+import topic303 from './libvirt/iothreads';
+import topic304 from './libvirt/iscsi-initiator';
+import topic305 from './libvirt/keywrap';
+import topic306 from './libvirt/kvm-feature';
+import topic307 from './libvirt/kvm-hidden';
+import topic308 from './libvirt/launch-identity';
+import topic309 from './libvirt/launch-policy';
+import topic310 from './libvirt/launch-security';
+import topic311 from './libvirt/libosinfo';
+import topic312 from './libvirt/lifecycle';
+import topic313 from './libvirt/loader-readonly';
+import topic314 from './libvirt/loader-secure';
+import topic315 from './libvirt/loader-stateless';
+import topic316 from './libvirt/loader';
+import topic317 from './libvirt/lock-failure';
+import topic318 from './libvirt/lxc-capabilities';
+import topic319 from './libvirt/lxc-share-namespace';
+import topic320 from './libvirt/machine-switch';
+import topic321 from './libvirt/machine';
+import topic322 from './libvirt/max-memory';
+import topic323 from './libvirt/memballoon-stats';
+import topic324 from './libvirt/memballoon';
+import topic325 from './libvirt/memory-access';
+import topic326 from './libvirt/memory-allocation';
+import topic327 from './libvirt/memory-device-backing';
+import topic328 from './libvirt/memory-device';
+import topic329 from './libvirt/memory-discard';
+import topic330 from './libvirt/memory-hard-limit';
+import topic331 from './libvirt/memory-locked';
+import topic332 from './libvirt/memory-soft-limit';
+import topic333 from './libvirt/memory-source';
+import topic334 from './libvirt/memory-swap-limit';
+import topic335 from './libvirt/memory';
+import topic336 from './libvirt/nosharepages';
+import topic337 from './libvirt/numatune';
+import topic338 from './libvirt/nvram-device';
+import topic339 from './libvirt/nvram';
+import topic340 from './libvirt/os-type';
+import topic341 from './libvirt/pae';
+import topic342 from './libvirt/panic';
+import topic343 from './libvirt/perf-event';
+import topic344 from './libvirt/pmu';
+import topic345 from './libvirt/privnet';
+import topic346 from './libvirt/pseries-feature';
+import topic347 from './libvirt/pseries-mitigation';
+import topic348 from './libvirt/pstore';
+import topic349 from './libvirt/pvspinlock';
+import topic350 from './libvirt/qemu-argument';
+import topic351 from './libvirt/qemu-capabilities';
+import topic352 from './libvirt/qemu-deprecation';
+import topic353 from './libvirt/qemu-environment';
+import topic354 from './libvirt/qemu-override';
+import topic355 from './libvirt/resource-partition';
+import topic356 from './libvirt/rng-backend';
+import topic357 from './libvirt/rng-rate';
+import topic358 from './libvirt/scsi-controller-driver';
+import topic359 from './libvirt/seclabel-label';
+import topic360 from './libvirt/seclabel';
+import topic361 from './libvirt/sev-constants';
+import topic362 from './libvirt/shared-memory-device';
+import topic363 from './libvirt/sleep-states';
+import topic364 from './libvirt/smartcard';
+import topic365 from './libvirt/smbios';
+import topic366 from './libvirt/smm';
+import topic367 from './libvirt/sound';
+import topic368 from './libvirt/spice-agent';
+import topic369 from './libvirt/spice-tls';
+import topic370 from './libvirt/sysinfo';
+import topic371 from './libvirt/tcg-cache';
+import topic372 from './libvirt/thread-scheduler';
+import topic373 from './libvirt/timer-tickpolicy';
+import topic374 from './libvirt/timer-tsc';
+import topic375 from './libvirt/timer';
+import topic376 from './libvirt/tpm';
+import topic377 from './libvirt/usb-hub';
+import topic378 from './libvirt/usb-redirection-filter';
+import topic379 from './libvirt/usb-redirection';
+import topic380 from './libvirt/uuid';
+import topic381 from './libvirt/vcpu';
+import topic382 from './libvirt/vcpupin';
+import topic383 from './libvirt/vcpus';
+import topic384 from './libvirt/video-acceleration';
+import topic385 from './libvirt/video-model';
+import topic386 from './libvirt/viridian';
+import topic387 from './libvirt/virtio-mem-size';
+import topic388 from './libvirt/virtio-options';
+import topic389 from './libvirt/virtiofs-idmap';
+import topic390 from './libvirt/virtiofsd-cache';
+import topic391 from './libvirt/virtiofsd-options';
+import topic392 from './libvirt/virtiofsd-sandbox';
+import topic393 from './libvirt/vmport';
+import topic394 from './libvirt/vmware-location';
+import topic395 from './libvirt/vnc-options';
+import topic396 from './libvirt/vsock';
+import topic397 from './libvirt/watchdog';
+import topic398 from './libvirt/xen-argument';
+import topic399 from './libvirt/xen-pci';
 
 /** Every topic, by id: `<kind>/<thing>`. */
 export const topics: Readonly<Record<string, Topic>> = {
@@ -370,33 +572,235 @@ export const topics: Readonly<Record<string, Topic>> = {
   'dockerfile/user': topic166,
   'dockerfile/volume': topic167,
   'dockerfile/workdir': topic168,
-  'libvirt/arch': topic169,
-  'libvirt/cpu-mode': topic170,
-  'libvirt/cpu-topology': topic171,
-  'libvirt/disk-bus': topic172,
-  'libvirt/disk-cache': topic173,
-  'libvirt/disk-discard': topic174,
-  'libvirt/disk-io': topic175,
-  'libvirt/domain-type': topic176,
-  'libvirt/filesystem-accessmode': topic177,
-  'libvirt/filesystem-driver': topic178,
-  'libvirt/filesystem': topic179,
-  'libvirt/graphics-listen-type': topic180,
-  'libvirt/graphics-listen': topic181,
-  'libvirt/hostdev': topic182,
-  'libvirt/hugepages': topic183,
-  'libvirt/hyperv': topic184,
-  'libvirt/idmap': topic185,
-  'libvirt/interface-model': topic186,
-  'libvirt/interface-type': topic187,
-  'libvirt/iothreads': topic188,
-  'libvirt/kvm-hidden': topic189,
-  'libvirt/launch-security': topic190,
-  'libvirt/machine': topic191,
-  'libvirt/memballoon': topic192,
-  'libvirt/memory': topic193,
-  'libvirt/nosharepages': topic194,
-  'libvirt/os-type': topic195,
-  'libvirt/seclabel': topic196,
-  'libvirt/vcpu': topic197,
+  'libvirt/acpi': topic169,
+  'libvirt/apic': topic170,
+  'libvirt/arch': topic171,
+  'libvirt/audio': topic172,
+  'libvirt/bhyve-argument': topic173,
+  'libvirt/block-weight': topic174,
+  'libvirt/boot-order': topic175,
+  'libvirt/bootloader': topic176,
+  'libvirt/bootmenu': topic177,
+  'libvirt/cache-and-bandwidth': topic178,
+  'libvirt/channel': topic179,
+  'libvirt/chardev-endpoint': topic180,
+  'libvirt/chardev-log': topic181,
+  'libvirt/chardev-type': topic182,
+  'libvirt/clock': topic183,
+  'libvirt/container-init': topic184,
+  'libvirt/container-user': topic185,
+  'libvirt/controller': topic186,
+  'libvirt/cpu-address-width': topic187,
+  'libvirt/cpu-cache': topic188,
+  'libvirt/cpu-check': topic189,
+  'libvirt/cpu-feature': topic190,
+  'libvirt/cpu-mode': topic191,
+  'libvirt/cpu-model': topic192,
+  'libvirt/cpu-quota': topic193,
+  'libvirt/cpu-shares': topic194,
+  'libvirt/cpu-topology': topic195,
+  'libvirt/crypto-device': topic196,
+  'libvirt/current-memory': topic197,
+  'libvirt/device-address': topic198,
+  'libvirt/device-lease': topic199,
+  'libvirt/device-seclabel': topic200,
+  'libvirt/direct-kernel': topic201,
+  'libvirt/disk-auth': topic202,
+  'libvirt/disk-backing-store': topic203,
+  'libvirt/disk-bus': topic204,
+  'libvirt/disk-cache': topic205,
+  'libvirt/disk-copy-on-read': topic206,
+  'libvirt/disk-detect-zeroes': topic207,
+  'libvirt/disk-device': topic208,
+  'libvirt/disk-discard-no-unref': topic209,
+  'libvirt/disk-discard': topic210,
+  'libvirt/disk-encryption': topic211,
+  'libvirt/disk-errors': topic212,
+  'libvirt/disk-event-options': topic213,
+  'libvirt/disk-format': topic214,
+  'libvirt/disk-io': topic215,
+  'libvirt/disk-iothread': topic216,
+  'libvirt/disk-iotune': topic217,
+  'libvirt/disk-metadata-cache': topic218,
+  'libvirt/disk-network-source': topic219,
+  'libvirt/disk-network-trust': topic220,
+  'libvirt/disk-queues': topic221,
+  'libvirt/disk-raw-commands': topic222,
+  'libvirt/disk-readonly': topic223,
+  'libvirt/disk-reservations': topic224,
+  'libvirt/disk-shareable': topic225,
+  'libvirt/disk-snapshot': topic226,
+  'libvirt/disk-source': topic227,
+  'libvirt/disk-startup-policy': topic228,
+  'libvirt/disk-target': topic229,
+  'libvirt/disk-throttle-groups': topic230,
+  'libvirt/disk-transient': topic231,
+  'libvirt/disk-type': topic232,
+  'libvirt/disk-volume': topic233,
+  'libvirt/domain-id': topic234,
+  'libvirt/domain-type': topic235,
+  'libvirt/emulator': topic236,
+  'libvirt/emulatorpin': topic237,
+  'libvirt/fibre-channel': topic238,
+  'libvirt/filesystem-accessmode': topic239,
+  'libvirt/filesystem-create-mode': topic240,
+  'libvirt/filesystem-driver-options': topic241,
+  'libvirt/filesystem-driver': topic242,
+  'libvirt/filesystem-multidevs': topic243,
+  'libvirt/filesystem-path': topic244,
+  'libvirt/filesystem-readonly': topic245,
+  'libvirt/filesystem': topic246,
+  'libvirt/firmware-feature': topic247,
+  'libvirt/firmware': topic248,
+  'libvirt/genid': topic249,
+  'libvirt/graphics-gl': topic250,
+  'libvirt/graphics-listen-type': topic251,
+  'libvirt/graphics-listen': topic252,
+  'libvirt/graphics-password': topic253,
+  'libvirt/graphics-type': topic254,
+  'libvirt/guest-numa': topic255,
+  'libvirt/hap': topic256,
+  'libvirt/hostdev-address': topic257,
+  'libvirt/hostdev-driver': topic258,
+  'libvirt/hostdev-guest-reset': topic259,
+  'libvirt/hostdev-mdev': topic260,
+  'libvirt/hostdev-rawio': topic261,
+  'libvirt/hostdev-rom': topic262,
+  'libvirt/hostdev-startup': topic263,
+  'libvirt/hostdev-write-filtering': topic264,
+  'libvirt/hostdev': topic265,
+  'libvirt/hugepages': topic266,
+  'libvirt/hyperv-feature': topic267,
+  'libvirt/hyperv-vendor-id': topic268,
+  'libvirt/hyperv': topic269,
+  'libvirt/idmap': topic270,
+  'libvirt/input': topic271,
+  'libvirt/interface-acpi-index': topic272,
+  'libvirt/interface-backend': topic273,
+  'libvirt/interface-bandwidth': topic274,
+  'libvirt/interface-coalesce': topic275,
+  'libvirt/interface-driver': topic276,
+  'libvirt/interface-filter': topic277,
+  'libvirt/interface-link': topic278,
+  'libvirt/interface-mac': topic279,
+  'libvirt/interface-managed': topic280,
+  'libvirt/interface-model': topic281,
+  'libvirt/interface-mtu': topic282,
+  'libvirt/interface-port-forward': topic283,
+  'libvirt/interface-port': topic284,
+  'libvirt/interface-queues': topic285,
+  'libvirt/interface-rom': topic286,
+  'libvirt/interface-script': topic287,
+  'libvirt/interface-sndbuf': topic288,
+  'libvirt/interface-source-mode': topic289,
+  'libvirt/interface-source': topic290,
+  'libvirt/interface-target': topic291,
+  'libvirt/interface-teaming': topic292,
+  'libvirt/interface-trust-filters': topic293,
+  'libvirt/interface-tunables': topic294,
+  'libvirt/interface-type': topic295,
+  'libvirt/interface-virtualport': topic296,
+  'libvirt/interface-vlan': topic297,
+  'libvirt/interrupt-controller': topic298,
+  'libvirt/ioapic': topic299,
+  'libvirt/iommu': topic300,
+  'libvirt/iothread-poll': topic301,
+  'libvirt/iothread-pool': topic302,
+  'libvirt/iothreads': topic303,
+  'libvirt/iscsi-initiator': topic304,
+  'libvirt/keywrap': topic305,
+  'libvirt/kvm-feature': topic306,
+  'libvirt/kvm-hidden': topic307,
+  'libvirt/launch-identity': topic308,
+  'libvirt/launch-policy': topic309,
+  'libvirt/launch-security': topic310,
+  'libvirt/libosinfo': topic311,
+  'libvirt/lifecycle': topic312,
+  'libvirt/loader-readonly': topic313,
+  'libvirt/loader-secure': topic314,
+  'libvirt/loader-stateless': topic315,
+  'libvirt/loader': topic316,
+  'libvirt/lock-failure': topic317,
+  'libvirt/lxc-capabilities': topic318,
+  'libvirt/lxc-share-namespace': topic319,
+  'libvirt/machine-switch': topic320,
+  'libvirt/machine': topic321,
+  'libvirt/max-memory': topic322,
+  'libvirt/memballoon-stats': topic323,
+  'libvirt/memballoon': topic324,
+  'libvirt/memory-access': topic325,
+  'libvirt/memory-allocation': topic326,
+  'libvirt/memory-device-backing': topic327,
+  'libvirt/memory-device': topic328,
+  'libvirt/memory-discard': topic329,
+  'libvirt/memory-hard-limit': topic330,
+  'libvirt/memory-locked': topic331,
+  'libvirt/memory-soft-limit': topic332,
+  'libvirt/memory-source': topic333,
+  'libvirt/memory-swap-limit': topic334,
+  'libvirt/memory': topic335,
+  'libvirt/nosharepages': topic336,
+  'libvirt/numatune': topic337,
+  'libvirt/nvram-device': topic338,
+  'libvirt/nvram': topic339,
+  'libvirt/os-type': topic340,
+  'libvirt/pae': topic341,
+  'libvirt/panic': topic342,
+  'libvirt/perf-event': topic343,
+  'libvirt/pmu': topic344,
+  'libvirt/privnet': topic345,
+  'libvirt/pseries-feature': topic346,
+  'libvirt/pseries-mitigation': topic347,
+  'libvirt/pstore': topic348,
+  'libvirt/pvspinlock': topic349,
+  'libvirt/qemu-argument': topic350,
+  'libvirt/qemu-capabilities': topic351,
+  'libvirt/qemu-deprecation': topic352,
+  'libvirt/qemu-environment': topic353,
+  'libvirt/qemu-override': topic354,
+  'libvirt/resource-partition': topic355,
+  'libvirt/rng-backend': topic356,
+  'libvirt/rng-rate': topic357,
+  'libvirt/scsi-controller-driver': topic358,
+  'libvirt/seclabel-label': topic359,
+  'libvirt/seclabel': topic360,
+  'libvirt/sev-constants': topic361,
+  'libvirt/shared-memory-device': topic362,
+  'libvirt/sleep-states': topic363,
+  'libvirt/smartcard': topic364,
+  'libvirt/smbios': topic365,
+  'libvirt/smm': topic366,
+  'libvirt/sound': topic367,
+  'libvirt/spice-agent': topic368,
+  'libvirt/spice-tls': topic369,
+  'libvirt/sysinfo': topic370,
+  'libvirt/tcg-cache': topic371,
+  'libvirt/thread-scheduler': topic372,
+  'libvirt/timer-tickpolicy': topic373,
+  'libvirt/timer-tsc': topic374,
+  'libvirt/timer': topic375,
+  'libvirt/tpm': topic376,
+  'libvirt/usb-hub': topic377,
+  'libvirt/usb-redirection-filter': topic378,
+  'libvirt/usb-redirection': topic379,
+  'libvirt/uuid': topic380,
+  'libvirt/vcpu': topic381,
+  'libvirt/vcpupin': topic382,
+  'libvirt/vcpus': topic383,
+  'libvirt/video-acceleration': topic384,
+  'libvirt/video-model': topic385,
+  'libvirt/viridian': topic386,
+  'libvirt/virtio-mem-size': topic387,
+  'libvirt/virtio-options': topic388,
+  'libvirt/virtiofs-idmap': topic389,
+  'libvirt/virtiofsd-cache': topic390,
+  'libvirt/virtiofsd-options': topic391,
+  'libvirt/virtiofsd-sandbox': topic392,
+  'libvirt/vmport': topic393,
+  'libvirt/vmware-location': topic394,
+  'libvirt/vnc-options': topic395,
+  'libvirt/vsock': topic396,
+  'libvirt/watchdog': topic397,
+  'libvirt/xen-argument': topic398,
+  'libvirt/xen-pci': topic399,
 };

@@ -44,10 +44,12 @@ export function readAttributes(original: string, masked: MaskedText, tag: StartT
   const attributes: XmlAttribute[] = [];
   for (const { nameSpan, valueSpan, end, quote, closed } of tag.attributes) {
     if (tokens.touch(nameSpan)) continue;
+    // Without a quote behind it, what is there may be the beginning of a longer word.
+    const typed = closed || (quote === '' && tag.finished && valueSpan.end > valueSpan.start);
     const span = { start: nameSpan.start, end };
     attributes.push({
       name: original.slice(nameSpan.start, nameSpan.end),
-      value: valueOf(valueSpan),
+      value: typed ? valueOf(valueSpan) : unknown('template'),
       span,
       nameSpan,
       valueSpan,
@@ -55,8 +57,19 @@ export function readAttributes(original: string, masked: MaskedText, tag: StartT
       closed,
     });
   }
+  settleRepeated(attributes);
   const uncertain = outside.length > 0 || !tag.finished || attributes.some(({ closed }) => !closed);
   return { attributes, uncertain };
+}
+
+/** XML allows each name once, so that of two values none holds. */
+function settleRepeated(attributes: XmlAttribute[]): void {
+  if (repeatedAttribute(attributes) === undefined) return;
+  const counts = new Map<string, number>();
+  for (const { name } of attributes) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [index, attribute] of attributes.entries()) {
+    if ((counts.get(attribute.name) ?? 0) > 1) attributes[index] = { ...attribute, value: unknown('template') };
+  }
 }
 
 /** The first attribute whose name was already there; XML allows each once. */

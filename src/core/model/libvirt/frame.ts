@@ -1,6 +1,9 @@
 import { known, unknown, type Certain } from '../certain';
+import { groupedBy } from '../../text/lists';
+import { once } from '../../text/once';
 import type { Span } from '../../text/span';
 import { decodeText } from './entities';
+import { keyOf } from './namespaces';
 import type { XmlElement } from './types';
 
 /** An element while it is being read. */
@@ -66,14 +69,19 @@ function contentOf(frame: Frame): { content: Certain<string>; span: Span } | und
   return { content: known(text.trim().replace(/\r\n?/g, '\n')), span };
 }
 
+/** So many children that looking through them for each question is felt. */
+const many = 32;
+
 /** Ends an element; without a closing tag it reaches as far as what was read inside. */
 export function finish(frame: Frame, close: Span | undefined): void {
   const { element } = frame;
   const content = contentOf(frame);
-  element.content = content?.content;
+  // Without a closing tag, what is there may be the beginning of a longer word.
+  element.content = close === undefined && content !== undefined ? unknown('template') : content?.content;
   element.contentSpan = content?.span;
   element.closeSpan = close;
   element.span = { start: element.openSpan.start, end: close?.end ?? frame.end };
+  if (element.children.length >= many) element.byName = once(() => groupedBy<string, XmlElement>(element.children, keyOf));
 }
 
 /**

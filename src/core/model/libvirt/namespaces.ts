@@ -6,6 +6,7 @@ export const namespaces = {
   lxc: 'http://libvirt.org/schemas/domain/lxc/1.0',
   xen: 'http://libvirt.org/schemas/domain/xen/1.0',
   bhyve: 'http://libvirt.org/schemas/domain/bhyve/1.0',
+  vmware: 'http://libvirt.org/schemas/domain/vmware/1.0',
   libosinfo: 'http://libosinfo.org/xmlns/libvirt/domain/1.0',
 } as const;
 
@@ -21,8 +22,14 @@ export function canonicalName(element: XmlElement): string | undefined {
 /** Takes a name as paths write it apart; a prefix that is not libvirt's stays part of the name. */
 export function expandName(name: string): { readonly name: string; readonly namespace: string | undefined } {
   const colon = name.indexOf(':');
-  const prefix = name.slice(0, Math.max(colon, 0));
-  return prefix !== '' && Object.hasOwn(namespaces, prefix)
+  if (colon < 0) return { name, namespace: undefined };
+  const prefix = name.slice(0, colon);
+  return Object.hasOwn(namespaces, prefix)
     ? { name: name.slice(colon + 1), namespace: namespaces[prefix as keyof typeof namespaces] }
     : { name, namespace: undefined };
+}
+
+/** One word for a name in its namespace, to look elements up by. */
+export function keyOf({ name, namespace }: Pick<XmlElement, 'name' | 'namespace'>): string {
+  return namespace === undefined ? name : `${namespace} ${name}`;
 }

@@ -1,5 +1,5 @@
 import { unknown, type Certain } from '../certain';
-import { expandName } from './namespaces';
+import { expandName, keyOf } from './namespaces';
 import type { XmlAttribute, XmlElement } from './types';
 
 /*
@@ -10,28 +10,38 @@ import type { XmlAttribute, XmlElement } from './types';
 /** The children of that name, in the order of the text. */
 export function children(element: XmlElement, name: string): readonly XmlElement[] {
   const wanted = expandName(name);
+  if (element.byName !== undefined) return element.byName().get(keyOf(wanted)) ?? [];
   return element.children.filter((child) => child.name === wanted.name && child.namespace === wanted.namespace);
 }
 
 /** The first child of that name. */
 export function child(element: XmlElement, name: string): XmlElement | undefined {
   const wanted = expandName(name);
+  if (element.byName !== undefined) return element.byName().get(keyOf(wanted))?.[0];
   return element.children.find((candidate) => candidate.name === wanted.name && candidate.namespace === wanted.namespace);
 }
 
 /** Every element at that path below, such as `devices/disk`. */
 export function path(element: XmlElement, names: string): readonly XmlElement[] {
   let level: readonly XmlElement[] = [element];
-  for (const name of names.split('/')) level = level.flatMap((parent) => children(parent, name));
+  for (const name of names.split('/')) {
+    const [only] = level;
+    level = only && level.length === 1 ? children(only, name) : level.flatMap((parent) => children(parent, name));
+  }
   return level;
 }
 
 /** All elements below, outermost first, in the order of the text. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-  for (const inner of element.children) {
-    yield inner;
-    yield* descendants(inner);
-  }
+export function descendants(element: XmlElement): readonly XmlElement[] {
+  const all: XmlElement[] = [];
+  const add = ({ children }: XmlElement) => {
+    for (const inner of children) {
+      all.push(inner);
+      add(inner);
+    }
+  };
+  add(element);
+  return all;
 }
 
 /** The attribute of that name, as written. */

@@ -181,14 +181,21 @@ class XmlReader {
   private beginDocument(): void {
     if (this.stack.some((frame) => frame.tag === 'metadata')) return;
     const outer = this.stack.findIndex((frame) => frame.tag === 'domain');
-    if (outer >= 0) this.closeDownTo(outer);
+    if (outer >= 0) this.closeBefore(outer);
   }
 
   /** `{% if a %}<os firmware='efi'>{% else %}<os>{% endif %}` shows two start tags for one closing tag: they are siblings. */
   private beginBranch(name: string): void {
     const { top } = this;
     if (top === undefined || top.tag !== name || !top.branching || name === 'backingStore') return;
-    if (top.element.children.length === 0 && top.runs.every((run) => run.statementsOnly)) this.closeDownTo(this.stack.length - 1);
+    if (top.element.children.length === 0 && top.runs.every((run) => run.statementsOnly)) this.closeBefore(this.stack.length - 1);
+  }
+
+  /** Ends the elements deeper than `depth` before one that is no child of theirs; the comments right before it are its own. */
+  private closeBefore(depth: number): void {
+    const comments = this.waiting[this.stack.length]?.splice(0) ?? [];
+    this.closeDownTo(depth);
+    (this.waiting[this.stack.length] ??= []).push(...comments);
   }
 
   private open(tag: StartTag, tagName: string): void {

@@ -40,6 +40,8 @@ export interface XmlElement {
   /** Whether template tokens stand in the start tag outside of the quotes, or it is still being typed, so that attributes may be missing or added. */
   readonly uncertainTag?: true;
   readonly parent: XmlElement | undefined;
+  /** The children by name and namespace; of an element with many, so that asking often costs no more than asking once. */
+  readonly byName?: () => ReadonlyMap<string, readonly XmlElement[]>;
 }
 
 /**

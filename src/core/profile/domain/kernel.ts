@@ -1,93 +1,111 @@
+import { hasSecuritySupport, qemuVersion } from '../../knowledge/qemu-machines';
 import { valueOf } from '../../model/certain';
-import { attribute, path, value } from '../../model/libvirt/query';
+import { attribute, path } from '../../model/libvirt/query';
+import type { Place } from '../../workspace/effective';
 import { assessed, boundary, candidate, unknownBoundary, type Assessment, type Candidate } from '../assessment';
-import type { DomainContext } from './context';
-import { both, negated } from '../maybe';
+import { negated, type Maybe } from '../maybe';
 import { remark } from '../remarks/remark';
+import type { Remark } from '../types';
+import { launchSecurityOf, type LaunchSecurity } from './confidential';
+import type { DomainContext } from './context';
 
-/** The guest's kernel, what hardware virtualization makes of it, and how QEMU itself is held. */
-export function* domainKernelAssessments(context: DomainContext): Generator<Assessment> {
-  yield kernel(context);
-  for (const id of ['pid', 'uts', 'cgroup'] as const) yield assessed(boundary(id, 'own', remark('guest.own')));
-  yield sharedMemory(context);
-  yield assessed(boundary('time', 'own', remark('time.guest')));
-  yield assessed(boundary('user', 'own', remark('user.guest')));
-  if (!context.isQemu) return;
-  yield identity(context);
-  yield assessed(boundary('seccomp', 'filtered', remark('seccomp.qemu')));
-  yield label(context);
-}
-
-/** Machine types of QEMU's virtualization use case, versioned or not (QEMU `docs/system/security`). */
-const supportedMachine = /^(|(pc|q35|microvm|virt|pseries|s390-ccw-virtio|xenfv|xenpv|xenpvh|rhel|ubuntu)([-.\d].*)?)$/;
-
-function kernel({ domain, technology, isXen, atAttribute }: DomainContext): Assessment {
+/** The guest's kernel, and what hardware virtualization and memory encryption make of it. */
+export function kernel(context: DomainContext): Assessment {
+  const { domain, technology, isXen, isQemu, atAttribute } = context;
   const typeAt = attribute(domain.element, 'type') ? atAttribute(domain.element, 'type') : undefined;
-  const separated = candidate(5, { remark: remark('tier.guest-kernel') }, isXen ? undefined : remark('step.confidential'));
   if (technology === 'qemu') {
     const of = boundary('kernel', 'own', remark('kernel.emulated'), { at: typeAt });
     return assessed(of, candidate(1, { remark: remark('tier.emulated'), decidedBy: typeAt }, remark('step.accelerate')));
   }
-  if (technology === 'kvm')
-    return assessed(
-      boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt }),
-      ...machine({ domain, atAttribute }),
-      ...(isConfidential(domain) ? [] : [separated]),
-    );
+  if (technology === 'kvm') return accelerated(context, typeAt);
   if (technology === 'xen-pv') {
     const why = { remark: remark('tier.paravirtual'), decidedBy: typeAt };
-    return assessed(boundary('kernel', 'own', remark('kernel.paravirtual'), { at: typeAt }), candidate(5, why, remark('step.pvh')));
+    return assessed(boundary('kernel', 'own', remark('kernel.paravirtual'), { at: typeAt }), candidate(5, why, undefined));
   }
-  if (isXen) return assessed(boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt }), separated);
-  const of = unknownBoundary('kernel', technology === undefined ? 'template' : 'engine', typeAt);
-  // A template can make it an emulated machine; another driver, a container.
-  const open =
-    technology === undefined
-      ? candidate(1, of, remark('step.template'), { certain: false })
-      : candidate(2, of, undefined, { certain: false });
-  return assessed(of, open, separated);
+  const separated = candidate(5, { remark: remark('tier.guest-kernel') }, undefined);
+  // A Xen guest whose kind is open is one of the three all the same.
+  if (isXen || valueOf(domain.type) === 'xen')
+    return assessed(boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt }), separated);
+  if (technology === 'other') {
+    const family = otherFamily(context);
+    if (family === 'guest')
+      return assessed(boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt }), ...(isQemu ? machine(context) : []), separated);
+    if (family === 'container') {
+      const of = boundary('kernel', 'shared', remark('kernel.shared'), { at: typeAt, with: 'host' });
+      return assessed(of, candidate(2, { remark: remark('tier.shared-kernel') }, remark('step.sandbox')));
+    }
+    const of = unknownBoundary('kernel', 'engine', typeAt);
+    return assessed(of, candidate(2, of, undefined, { certain: false }), separated);
+  }
+  const why = 'unknown' in domain.type && domain.type.unknown === 'engine' ? 'engine' : 'template';
+  const of = unknownBoundary('kernel', why, typeAt);
+  // What decides can make it an emulated machine; only a system of another kind, a container too.
+  const lowest = valueOf(domain.osType) === 'hvm' ? 1 : 0;
+  const step = why === 'template' ? remark('step.template') : remark('step.domain-type');
+  return assessed(of, candidate(lowest, of, step, { certain: false }), separated);
 }
 
-function isConfidential({ element }: DomainContext['domain']): boolean {
-  return path(element, 'launchSecurity').some((security) => ['sev-snp', 'tdx', 's390-pv'].includes(valueOf(value(security, 'type')) ?? ''));
+/** Hypervisors of their own, each behind the processor's virtualization. */
+const hypervisors: ReadonlySet<string> = new Set(['hvf', 'nvmm', 'ch', 'bhyve', 'vmware', 'hyperv', 'vbox', 'phyp']);
+
+/** What a domain of another driver is by its type, and where that driver runs both, by that of its system. */
+function otherFamily({ domain }: DomainContext): 'guest' | 'container' | undefined {
+  const type = valueOf(domain.type) ?? '';
+  if (hypervisors.has(type)) return 'guest';
+  if (type === 'openvz') return 'container';
+  if (type !== 'vz' && type !== 'parallels' && type !== 'virtuozzo') return undefined;
+  const system = valueOf(domain.osType);
+  return system === 'hvm' ? 'guest' : system === 'exe' ? 'container' : undefined;
 }
 
-function machine({ domain, atAttribute }: Pick<DomainContext, 'domain' | 'atAttribute'>): readonly Candidate[] {
+function accelerated(context: DomainContext, typeAt: Place | undefined): Assessment {
+  const { domain, at } = context;
+  const security = launchSecurityOf(domain);
+  const of =
+    security?.kind !== undefined && security.closed !== undefined
+      ? boundary('kernel', 'own', remark('kernel.encrypted', { kind: security.kind }), { at: at(security.element) })
+      : boundary('kernel', 'own', remark('kernel.domain'), { at: typeAt });
+  return assessed(of, ...machine(context), ...openToHost(context, security));
+}
+
+/** Why whoever controls the host still reads its memory. */
+function openToHost({ domain, at }: DomainContext, security: LaunchSecurity | undefined): readonly Candidate[] {
+  const stronger = encryption(valueOf(domain.arch));
+  if (security === undefined) return [candidate(5, { remark: remark('tier.guest-kernel') }, stronger)];
+  const { element, kind, closed, debuggable } = security;
+  if (closed === true) return [];
+  const decidedBy = at(element);
+  if (debuggable === true) return [candidate(5, { remark: remark('tier.debuggable'), decidedBy }, remark('step.no-debug'))];
+  if (closed === false)
+    return [
+      candidate(5, { remark: kind?.startsWith('sev') ? remark('tier.encrypted-only') : remark('tier.guest-kernel'), decidedBy }, stronger),
+    ];
+  return [candidate(5, unknownBoundary('kernel', 'template', decidedBy), remark('step.template'), { certain: false })];
+}
+
+/** What encrypts a guest's memory on that architecture; one that is not written is nearly always x86. */
+function encryption(arch: string | undefined): Remark | undefined {
+  if (arch === undefined || arch === 'x86_64') return remark('step.confidential');
+  return arch === 's390x' ? remark('step.secure-execution') : undefined;
+}
+
+/** An accelerator alone is not enough: QEMU takes an escape for a security bug on some machine types only. */
+function machine({ domain, settings, atAttribute }: DomainContext): readonly Candidate[] {
   const name = valueOf(domain.machine);
-  if (name === undefined || supportedMachine.test(name)) return [];
+  if (name === undefined || name === '' || isSupported(valueOf(domain.arch), name, settings.target.qemu) !== false) return [];
   const [type] = path(domain.element, 'os/type');
   const why = { remark: remark('tier.machine', { machine: name }), decidedBy: type && atAttribute(type, 'machine') };
   return [candidate(1, why, remark('step.machine'))];
 }
 
-function sharedMemory({ domain, at }: DomainContext): Assessment {
-  const [shared] = path(domain.element, 'devices/shmem');
-  if (shared === undefined) return assessed(boundary('ipc', 'own', remark('guest.own')));
-  const peer = valueOf(value(shared, 'name')) ?? '…';
-  return assessed(boundary('ipc', 'shared', remark('ipc.peer', { peer }), { at: at(shared), with: peer }));
-}
+/** One of each list, for a domain whose architecture is not written. */
+const architectures: readonly string[] = ['x86_64', 'aarch64', 'ppc64', 's390x'];
 
-function identity({ label: { root, rootAt } }: DomainContext): Assessment {
-  if (root === undefined) return assessed(unknownBoundary('identity', 'template', rootAt));
-  if (!root) return assessed(boundary('identity', 'own', remark('identity.qemu'), { at: rootAt }));
-  const of = boundary('identity', 'open', remark('identity.qemu-root'), { at: rootAt });
-  return assessed(of, candidate(5, of, remark('step.qemu-user')));
-}
-
-/** sVirt off alone leaves an ordinary user behind QEMU; off with a root QEMU leaves nothing. */
-function label({ label: { none, noneAt, isStatic, staticAt, root } }: DomainContext): Assessment {
-  const unheld = both(none, root);
-  const step = remark('step.svirt');
-  const bare =
-    unheld === false
-      ? []
-      : [candidate(1, { remark: remark('tier.unconfined-root'), decidedBy: noneAt }, step, { certain: unheld === true })];
-  if (none === undefined) return assessed(unknownBoundary('lsm', 'template', noneAt), ...bare);
-  if (none) {
-    const of = boundary('lsm', 'open', remark('lsm.svirt-none'), { at: noneAt });
-    return assessed(of, ...bare, ...(negated(unheld) === true ? [candidate(5, of, step)] : []));
-  }
-  return assessed(
-    isStatic ? boundary('lsm', 'filtered', remark('lsm.static'), { at: staticAt }) : boundary('lsm', 'filtered', remark('lsm.svirt')),
-  );
+function isSupported(arch: string | undefined, machine: string, target: string): Maybe {
+  const qemu = qemuVersion(target);
+  // Ubuntu's own names for `pc` and `q35`.
+  const name = /^ubuntu(?:-q35)?$/.test(machine) ? 'pc' : machine;
+  if (arch !== undefined) return hasSecuritySupport(arch, name, qemu);
+  const answers = architectures.map((candidate) => hasSecuritySupport(candidate, name, qemu));
+  return answers.includes(true) ? true : negated(answers.includes(false) ? true : undefined);
 }

@@ -42,6 +42,9 @@ export default defineRemarks({
     'fit.light': 'If one application is all it holds, a container carries that with less.',
     'fit.xen-small-base': 'A hypervisor apart from Linux, some of whose guests need no emulated devices and lose little speed.',
     'fit.xen-ecosystem': 'Fewer tools and hosts run it than the kernel’s own hypervisor.',
+    'fit.foreign-kernel': 'It runs a kernel other than Linux, which a container cannot bring along.',
+    'fit.guest-host-object': 'What it is handed of the host goes around the virtual machine.',
+    'fit.encrypted': 'Its memory is closed even to whoever controls the host.',
     'fit.container-domain': 'It is a container: it shares the host’s kernel as those of Docker do.',
   },
   'zh-cn': {
@@ -83,6 +86,9 @@ export default defineRemarks({
     'fit.light': '若里面只有一个应用，用容器承载开销更小。',
     'fit.xen-small-base': '虚拟机监视器独立于 Linux，有的客户机类型不需要模拟设备，性能损失也小。',
     'fit.xen-ecosystem': '支持它的工具和宿主机比内核自带的虚拟机监视器少。',
+    'fit.foreign-kernel': '它运行的不是 Linux 内核，容器无法自带内核。',
+    'fit.guest-host-object': '交给它的宿主机资源会绕过虚拟机的隔离。',
+    'fit.encrypted': '就算控制了宿主机，也读不到它的内存。',
     'fit.container-domain': '它是容器：和 Docker 的容器一样共用宿主机内核。',
   },
 });

@@ -77,6 +77,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['isolation'],
   claims: [
     'linux-host-wide-capabilities',
     'docker-shared-kernel',

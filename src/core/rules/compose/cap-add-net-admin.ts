@@ -17,6 +17,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['isolation'],
   claims: [
     'linux-net-admin-per-namespace',
     'docker-shared-kernel',

@@ -49,6 +49,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['isolation'],
   behindSandbox: true,
   claims: [
     'docker-userns-not-remapped-by-default',

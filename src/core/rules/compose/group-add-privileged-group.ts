@@ -68,6 +68,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['isolation'],
   steady: true,
   claims: ['docker-group-is-root', 'docker-socket-is-root', 'docker-group-names-from-image', 'docker-device-reaches-host-driver'],
   messages: { engine: 'warning', disk: 'warning', passwords: 'warning', device: 'hint', bare: 'hint' },

@@ -57,6 +57,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'careful',
+  serves: ['isolation'],
   claims: [
     'docker-weaker-isolation',
     'pss-restricted',

@@ -42,6 +42,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['portability'],
   claims: ['docker-shared-kernel', 'vm-any-kernel', 'dockerfile-image-has-no-kernel', 'kvm-for-strong-isolation-needs'],
   messages: {
     agent: 'information',

@@ -14,6 +14,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'careful',
+  serves: ['isolation', 'performance'],
   claims: ['docker-memory-swap-doubles', 'docker-memory-swap-values'],
   messages: { doubled: 'hint' },
   *check(service, { of }) {

@@ -34,6 +34,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'careful',
+  serves: ['isolation', 'performance'],
   claims: ['docker-no-limits-by-default', 'docker-saves-resources', 'linux-page-cache-counts'],
   messages: { hungry: 'hint', copies: 'hint' },
   *check(service, { of }) {

@@ -17,6 +17,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'careful',
+  serves: ['isolation', 'performance'],
   claims: ['docker-pids-limit-stops-fork-bombs', 'docker-no-limits-by-default', 'docker-shared-kernel'],
   messages: { open: 'hint' },
   *check(service, { of }) {

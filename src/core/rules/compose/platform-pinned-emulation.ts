@@ -19,6 +19,7 @@ export default defineRule<typeof text>({
   on: 'project',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['portability'],
   claims: ['docker-platform-emulation-slow', 'docker-layered-images', 'docker-shared-kernel', 'qemu-tcg-outside-security-support'],
   messages: { mixed: 'information', pinned: 'hint' },
   *check(project, { settings }) {

@@ -19,6 +19,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'careful',
+  serves: ['isolation'],
   claims: [
     'docker-published-on-all-interfaces',
     'docker-published-ports-before-host-firewall',

@@ -13,6 +13,7 @@ export default defineRule<typeof text>({
   on: 'service',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['isolation'],
   steady: true,
   claims: ['R1-host-data-into-container', 'docker-userns-not-remapped-by-default', 'cis-docker-host-paths', 'pss-baseline'],
   messages: {

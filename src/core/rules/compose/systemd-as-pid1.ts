@@ -11,6 +11,7 @@ import { defineRule } from '../rule';
 import { mayBeArgument } from '../support/arguments';
 import { initCommand, initOn, startsAsTheImage } from '../support/systemd';
 import { offer } from './support/fixes';
+import { surelyRemaps } from './support/namespaces';
 import type text from './systemd-as-pid1.text';
 
 export default defineRule<typeof text>({
@@ -94,8 +95,8 @@ function withoutHostCgroups(context: ServiceContext): FileEdits {
 }
 
 /** Engines that remap users, or run without root, refuse the option. */
-function canDelegate({ settings }: ServiceContext): boolean {
-  return !['docker-rootless', 'docker-userns', 'swarm'].includes(settings.engine);
+function canDelegate({ service, settings }: ServiceContext): boolean {
+  return !['docker-rootless', 'swarm'].includes(settings.engine) && !surelyRemaps(service, settings);
 }
 
 /**

@@ -3,6 +3,7 @@ import { isRemapped } from '../../profile/context/service';
 import { removeWritten } from '../../workspace/compose/edit';
 import { defineRule } from '../rule';
 import { offer } from './support/fixes';
+import { surelyRemaps } from './support/namespaces';
 import { effectiveValue } from './support/security-options';
 import { lastSecurityOption } from './support/service';
 import type text from './writable-cgroups.text';
@@ -26,7 +27,7 @@ export default defineRule<typeof text>({
     const value = effectiveValue(option);
     const values = { service: service.name };
     const at = option.written.at;
-    if (value !== undefined && settings.engine === 'docker-userns' && isRemapped(context.service) === true) {
+    if (value !== undefined && surelyRemaps(context.service, settings) && isRemapped(context.service) === true) {
       yield { message: 'remapped', values, at, fixes: offer('remove', 'safe', removeWritten(option.written)) };
       return;
     }

@@ -26,6 +26,7 @@ export default defineRule<typeof text>({
   on: 'instruction',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['portability'],
   claims: [
     'dockerfile-target-platform-arguments',
     'dockerfile-image-has-no-kernel',

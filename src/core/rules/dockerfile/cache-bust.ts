@@ -11,6 +11,7 @@ export default defineRule<typeof text>({
   on: 'instruction',
   since: '0.2.0',
   audience: 'careful',
+  serves: ['performance'],
   claims: ['dockerfile-cache-from-first-change', 'dockerfile-cache-mounts', 'dockerfile-builds-environment', 'snapshots-vs-layers'],
   messages: { again: 'hint', cached: 'hint' },
   *check({ file, model, instruction: from, stage, builtBy }) {

@@ -69,6 +69,7 @@ export default defineRule<typeof text>({
   on: 'image',
   since: '0.2.0',
   audience: 'careful',
+  serves: ['isolation'],
   twins: ['DL3002'],
   claims: [
     'dockerfile-root-by-default',

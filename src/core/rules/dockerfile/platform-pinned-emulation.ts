@@ -8,6 +8,7 @@ export default defineRule<typeof text>({
   on: 'instruction',
   since: '0.2.0',
   audience: 'everyone',
+  serves: ['portability'],
   twins: ['FromPlatformFlagConstDisallowed', 'DL3029'],
   claims: ['docker-platform-emulation-slow', 'dockerfile-from-platform', 'dockerfile-target-platform-arguments', 'docker-layered-images'],
   messages: { image: 'hint', stage: 'hint' },

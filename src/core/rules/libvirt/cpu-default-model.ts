@@ -11,6 +11,7 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
+  serves: ['performance', 'isolation'],
   claims: [
     'libvirt-cpu-model-default',
     'qemu-cpu-mitigation-features',

@@ -1,6 +1,7 @@
 import { valueOf, type Certain } from '../../model/certain';
 import { insertChild, removeElement, setAttribute } from '../../model/libvirt/edits';
 import { attribute, child, children, path, value } from '../../model/libvirt/query';
+import { once } from '../../text/once';
 import type { TextEdit } from '../../text/edit';
 import type { Disk, Domain } from '../../workspace/workload';
 import { defineRule } from '../rule';
@@ -16,6 +17,7 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
+  serves: ['performance', 'isolation'],
   claims: ['proxmox-virtio-over-emulated', 'libvirt-bus-from-target-name', 'libvirt-scsi-default-lsilogic', 'qemu-guest-is-untrusted'],
   messages: { emulated: 'warning', scsi: 'warning', 'driver-first': 'information' },
   *check(domain) {
@@ -26,7 +28,7 @@ export default defineRule<typeof text>({
     const disks = emulatedDisks(domain);
     const names = virtioNames(domain, disks);
     // One controller serves all disks.
-    const newController = scsi && useVirtioScsi(domain, scsi);
+    const newController = once(() => scsi && useVirtioScsi(domain, scsi));
     for (const disk of disks) {
       const bus = valueOf(disk.bus.value) ?? '';
       const at = disk.bus.at ?? atName(file, child(disk.element, 'target') ?? disk.element);
@@ -40,7 +42,7 @@ export default defineRule<typeof text>({
       }
       const { controller, model } = scsi;
       const titleOfController = advice === 'ready' ? 'controller' : 'controller-driver';
-      const toController = hangsOnFirst(disk) ? fix(domain, { title: titleOfController, safety: 'review' }, newController) : [];
+      const toController = hangsOnFirst(disk) ? fix(domain, { title: titleOfController, safety: 'review' }, newController()) : [];
       const related = controller ? [{ message: 'controller', at: atValue(file, controller, 'model') } as const] : [];
       const fixes = [...toController, ...toVirtio];
       if (advice === 'ready') yield { message: 'scsi', values: { model }, at, related, fixes };

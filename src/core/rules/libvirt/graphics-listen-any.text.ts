@@ -6,7 +6,7 @@ export default defineRuleText({
     why: 'Whoever reaches a graphical console sits before the machine: it shows what is on the screen, types, and can restart into the firmware or a boot menu. On every address of the host it is open to all networks that the host is in. TLS and SASL are set up on the host; a password in the domain stands there in clear text, and VNC’s is weak. Left to its default it listens on this host only and is reached through SSH, as `virt-viewer` does by itself. Publishing a container’s port without an address opens it as widely.',
     keep: 'The host’s own settings demand TLS with certificates or SASL, or a firewall lets only administrators through.',
     messages: {
-      any: 'In this file the `{type}` console listens on `{address}`, every address of the host; what protects it well, TLS or SASL, is set up there and not here.',
+      any: 'In this file the `{type}` console listens on `{address}`, every address of the host; what protects it well, TLS or SASL, is set up on the host and not here.',
       'behind-firewall':
         'In this file the `{type}` console listens on `{address}`, every address of the host, whose firewall has to decide who reaches it.',
     },

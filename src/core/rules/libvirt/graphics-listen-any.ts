@@ -12,15 +12,19 @@ const networked: ReadonlySet<string> = new Set(['vnc', 'spice', 'rdp']);
 export default defineRule<typeof text>({
   id: 'libvirt/graphics-listen-any',
   on: 'device',
+  elements: ['graphics'],
   since: '0.1.0',
   audience: 'everyone',
+  serves: ['isolation'],
   claims: ['libvirt-graphics-listen-default', 'qemu-vnc-password-weak', 'libvirt-graphics-password-in-clear', 'cis-docker-bind-interface'],
   messages: { any: 'warning', 'behind-firewall': 'information' },
   *check(subject) {
     const { file, model, element, domain } = subject;
     const type = valueOf(value(element, 'type'));
-    if (element.name !== 'graphics' || element.namespace !== undefined || type === undefined || !networked.has(type)) return;
+    if (type === undefined || !networked.has(type)) return;
     const listens = children(element, 'listen');
+    // A socket of VNC's own takes the place of all addresses.
+    if (type === 'vnc' && attribute(element, 'socket') !== undefined) return;
     // Sockets, file descriptors and the address of a network take the place of the attribute.
     if (element.templated || !isClosed(element) || listens.some((listen) => valueOf(value(listen, 'type')) !== 'address')) return;
     const addresses = addressesOf(element, listens);
@@ -28,7 +32,7 @@ export default defineRule<typeof text>({
     const [first, ...others] = addresses.filter(isOpen);
     if (first === undefined) return;
     yield {
-      // Xen's driver has no settings for passwords or TLS: what protects the console there is the host's network.
+      // Xen's driver knows neither TLS nor SASL: what protects the console there is the host's network.
       message: domain && (valueOf(domain.type) ?? 'xen') === 'xen' ? 'behind-firewall' : 'any',
       values: { type, address: valueOf(first.value) ?? '' },
       at: { file, span: first.valueSpan },

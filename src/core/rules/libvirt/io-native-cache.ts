@@ -2,8 +2,8 @@ import { valueOf } from '../../model/certain';
 import { removeAttribute, setAttribute } from '../../model/libvirt/edits';
 import { attribute, isUnknown, value } from '../../model/libvirt/query';
 import { isQemuDriver } from '../../workspace/libvirt/architecture';
-import { readDisk } from '../../workspace/libvirt/disks';
 import { defineRule } from '../rule';
+import { diskOf } from './support/disks';
 import { fix } from './support/fixes';
 import { atValue } from './support/places';
 import type text from './io-native-cache.text';
@@ -11,14 +11,15 @@ import type text from './io-native-cache.text';
 export default defineRule<typeof text>({
   id: 'libvirt/io-native-cache',
   on: 'device',
+  elements: ['disk'],
   since: '0.1.0',
   audience: 'everyone',
   claims: ['libvirt-io-native-needs-direct', 'libvirt-cache-modes'],
   messages: { missing: 'error', cached: 'error' },
   *check(subject) {
-    const { file, model, element, domain } = subject;
-    if (element.name !== 'disk' || element.namespace !== undefined || (domain && !isQemuDriver(domain))) return;
-    const { bus, driver, type } = readDisk(file, element);
+    const { file, model, domain } = subject;
+    if (domain && !isQemuDriver(domain)) return;
+    const { bus, driver, type } = diskOf(subject);
     if (driver === undefined || valueOf(value(driver, 'io')) !== 'native') return;
     // Xen's driver ignores the attribute, so a disk alone must not be one of Xen's; one that another process serves may not have it at all.
     if ((!domain && (valueOf(bus.value) ?? 'xen') === 'xen') || (valueOf(type.value) ?? 'vhost').startsWith('vhost')) return;

@@ -3,9 +3,10 @@ import { setAttribute } from '../../model/libvirt/edits';
 import { child } from '../../model/libvirt/query';
 import { defineRule } from '../rule';
 import { fix } from './support/fixes';
-import { emulatedInterfaces } from './support/interfaces';
+import { emulatedInterfaces, withoutTrust } from './support/interfaces';
 import { atName } from './support/places';
 import { virtioAdvice } from './support/guests';
+import { withoutSurplus } from './support/queues';
 import type text from './nic-emulated-model.text';
 
 export default defineRule<typeof text>({
@@ -13,6 +14,7 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
+  serves: ['performance'],
   claims: ['proxmox-virtio-over-emulated', 'libvirt-vhost-net-in-kernel', 'qemu-guest-is-untrusted'],
   messages: { emulated: 'warning', 'driver-first': 'information' },
   *check(domain) {
@@ -25,7 +27,14 @@ export default defineRule<typeof text>({
         message: advice === 'ready' ? 'emulated' : 'driver-first',
         values: { model: valueOf(model.value) ?? '' },
         at: model.at ?? atName(domain.file, element),
-        fixes: fix(domain, { title, safety: 'review' }, written && setAttribute(domain.model, written, 'type', 'virtio')),
+        // Only virtio reads the queues that are written.
+        fixes: fix(
+          domain,
+          { title, safety: 'review' },
+          written && setAttribute(domain.model, written, 'type', 'virtio'),
+          withoutSurplus(domain, element),
+          withoutTrust(domain, element),
+        ),
       };
     }
   },

@@ -3,8 +3,10 @@ import { insertChild, setAttribute } from '../../model/libvirt/edits';
 import { child } from '../../model/libvirt/query';
 import { defineRule } from '../rule';
 import { fix } from './support/fixes';
+import { withoutTrust } from './support/interfaces';
 import { atName, lastOf } from './support/places';
 import { virtioAdvice } from './support/guests';
+import { withoutSurplus } from './support/queues';
 import type text from './nic-model-default.text';
 
 export default defineRule<typeof text>({
@@ -12,6 +14,7 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
+  serves: ['performance'],
   claims: ['libvirt-nic-default-rtl8139', 'proxmox-virtio-over-emulated'],
   messages: { default: 'warning', 'driver-first': 'information' },
   *check(domain) {
@@ -29,7 +32,7 @@ export default defineRule<typeof text>({
       yield {
         message: advice === 'ready' ? 'default' : 'driver-first',
         at: atName(file, empty ?? element),
-        fixes: fix(domain, { title, safety: 'review' }, edits),
+        fixes: fix(domain, { title, safety: 'review' }, edits, withoutSurplus(domain, element), withoutTrust(domain, element)),
       };
     }
   },

@@ -14,6 +14,7 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
+  serves: ['isolation'],
   claims: ['libvirt-svirt-confines-qemu', 'qemu-guest-is-untrusted'],
   messages: { unconfined: 'warning', container: 'warning', dac: 'information' },
   *check(domain) {
@@ -23,7 +24,8 @@ export default defineRule<typeof text>({
     for (const label of children(element, 'seclabel')) {
       if (valueOf(value(label, 'type')) !== 'none') continue;
       const labelModel = value(label, 'model');
-      if (labelModel !== undefined && 'unknown' in labelModel) continue;
+      // A model `none` is no driver’s: it is what libvirt prints where the host has none, and leaves every driver that there is to its default.
+      if (labelModel !== undefined && ('unknown' in labelModel || labelModel.known === 'none')) continue;
       yield {
         message: labelModel?.known === 'dac' ? 'dac' : type === 'lxc' ? 'container' : 'unconfined',
         at: atValue(file, label, 'type'),

@@ -11,6 +11,7 @@ export default defineRuleText({
     },
     fixes: {
       kvm: 'Run under KVM, which needs `/dev/kvm` on the host (changes the guest’s processor)',
+      'kvm-acpi': 'Run under KVM, which needs `/dev/kvm` on the host, and with ACPI (changes guest-visible hardware)',
     },
   },
   'zh-cn': {
@@ -22,6 +23,7 @@ export default defineRuleText({
     },
     fixes: {
       kvm: '改用 KVM，宿主机需要有 `/dev/kvm`（会改变客户机看到的处理器）',
+      'kvm-acpi': '改用 KVM 并加上 ACPI，宿主机需要有 `/dev/kvm`（会改变客户机看到的硬件）',
     },
   },
 });

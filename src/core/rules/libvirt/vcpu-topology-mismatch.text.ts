@@ -7,6 +7,8 @@ export default defineRuleText({
     messages: {
       mismatch: 'The topology multiplies to {product}, but `<vcpu>` says {vcpus}: libvirt refuses the domain.',
       'no-vcpu': 'The topology multiplies to {product}, but without `<vcpu>` there is one virtual CPU: libvirt refuses the domain.',
+      zero: 'A topology has at least one of `{level}`: libvirt refuses the domain.',
+      incomplete: 'A topology names `{level}` too, if only as 1: libvirt refuses the domain.',
     },
     fixes: {
       vcpu: 'Set `<vcpu>` to {product} (changes guest-visible hardware)',
@@ -23,6 +25,8 @@ export default defineRuleText({
     messages: {
       mismatch: '拓扑相乘是 {product}，而 `<vcpu>` 写的是 {vcpus}：libvirt 会拒绝该域。',
       'no-vcpu': '拓扑相乘是 {product}，而没有 `<vcpu>` 就只有一个虚拟 CPU：libvirt 会拒绝该域。',
+      zero: '拓扑里的 `{level}` 至少是 1：libvirt 会拒绝该域。',
+      incomplete: '拓扑还要写明 `{level}`，哪怕只是 1：libvirt 会拒绝该域。',
     },
     fixes: {
       vcpu: '把 `<vcpu>` 设为 {product}（会改变客户机看到的硬件）',

@@ -5,15 +5,16 @@ import type { XmlElement } from '../../model/libvirt/types';
 import { spanOf } from '../../text/span';
 import type { TextEdit } from '../../text/edit';
 import { isQemuDriver } from '../../workspace/libvirt/architecture';
+import { lacks, numberAt } from '../../workspace/libvirt/certainly';
 import type { Domain } from '../../workspace/workload';
 import { defineRule } from '../rule';
 import { fix } from './support/fixes';
-import { atName, lastOf } from './support/places';
+import { atName, atValue, lastOf } from './support/places';
 import type text from './vcpu-topology-mismatch.text';
 
 const levels = ['sockets', 'dies', 'clusters', 'cores', 'threads'] as const;
 
-/** libvirt wants these; without one of them the file is refused for another reason. */
+/** libvirt wants these. */
 const required: readonly string[] = ['sockets', 'cores', 'threads'];
 
 /** The most that every x86 machine type takes without further devices. */
@@ -25,11 +26,17 @@ export default defineRule<typeof text>({
   since: '0.1.0',
   audience: 'everyone',
   claims: ['libvirt-topology-matches-vcpu', 'felter-2014-kvm-cpu-tuning'],
-  messages: { mismatch: 'error', 'no-vcpu': 'error' },
+  messages: { mismatch: 'error', 'no-vcpu': 'error', zero: 'error', incomplete: 'error' },
   *check(domain) {
     const [topology, ...others] = path(domain.element, 'cpu/topology');
     const vcpus = valueOf(domain.vcpus.value);
-    if (!isQemuDriver(domain) || vcpus === undefined || topology === undefined || others.length > 0 || isConditional(topology)) return;
+    if (topology === undefined || others.length > 0 || isConditional(topology)) return;
+    for (const level of levels) {
+      if (numberAt(topology, level) === 0) yield { message: 'zero', values: { level }, at: atValue(domain.file, topology, level) };
+      else if (required.includes(level) && lacks(topology, level))
+        yield { message: 'incomplete', values: { level }, at: atName(domain.file, topology) };
+    }
+    if (!isQemuDriver(domain) || vcpus === undefined) return;
     const counts = countsOf(topology);
     const product = counts?.reduce((all, count) => all * count, 1);
     if (counts === undefined || product === undefined || product === vcpus) return;
@@ -70,7 +77,7 @@ function mayHave({ element }: Domain, count: number, before: number): boolean {
   return (
     child(element, 'cputune') === undefined &&
     path(element, 'cpu/numa').length === 0 &&
-    [...descendants(element)].every((inner) => attribute(inner, 'queues') === undefined)
+    descendants(element).every((inner) => attribute(inner, 'queues') === undefined)
   );
 }
 

@@ -13,6 +13,7 @@ export default defineRule<typeof text>({
   on: 'domain',
   since: '0.1.0',
   audience: 'everyone',
+  serves: ['isolation'],
   claims: ['xen-pv-more-exposed', 'xen-guest-types', 'xen-bootloader-in-dom0'],
   messages: { pv: 'information' },
   *check(domain) {

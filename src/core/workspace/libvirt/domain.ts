@@ -2,6 +2,7 @@ import { known, unknown, valueOf, type Certain } from '../../model/certain';
 import { absent, child, children, isConditional, path, value } from '../../model/libvirt/query';
 import { domainsIn } from '../../model/libvirt/roles';
 import type { LibvirtModel, XmlElement } from '../../model/libvirt/types';
+import { once } from '../../text/once';
 import { sliceOf } from '../../text/span';
 import type { Uri } from '../../text/uri';
 import type { DeviceFragment, Domain, Filled } from '../workload';
@@ -31,6 +32,8 @@ function readDomain(file: Uri, model: LibvirtModel, element: XmlElement, histori
     arch: agreed(element, 'os/type', (type) => value(type, 'arch')) ?? unknown('engine'),
     machine: agreed(element, 'os/type', (type) => value(type, 'machine')) ?? known(''),
   } satisfies Partial<Domain>;
+  const disks = disksOf(file, element);
+  const dump = once(() => isDump(element));
   return {
     kind: 'domain',
     name: nameOf(model, element),
@@ -40,10 +43,13 @@ function readDomain(file: Uri, model: LibvirtModel, element: XmlElement, histori
     ...machine,
     vcpus: vcpusOf(file, element),
     guest: valueOf(guestOf(element, args)) ?? 'unknown',
-    disks: disksOf(file, element),
+    disks,
+    disksByElement: new Map(disks.map((disk) => [disk.element, disk])),
     interfaces: interfacesOf(file, element, machine),
     arguments: args,
-    dump: isDump(element),
+    get dump() {
+      return dump();
+    },
     historical,
   };
 }

@@ -1,5 +1,5 @@
 import { known, unknown, type Certain } from '../../model/certain';
-import { attribute, children, path, value } from '../../model/libvirt/query';
+import { attribute, child, children, path, value } from '../../model/libvirt/query';
 import type { XmlElement } from '../../model/libvirt/types';
 import type { Uri } from '../../text/uri';
 import type { Filled } from '../workload';
@@ -13,8 +13,7 @@ export function attributeOr(file: Uri, element: XmlElement, name: string, byDefa
 
 /** The child of that name; none where the branches of a template hold several, of which one will be left. */
 export function single(element: XmlElement, name: string): XmlElement | undefined {
-  const [first, ...others] = children(element, name);
-  return element.templated && others.length > 0 ? undefined : first;
+  return element.templated && children(element, name).length > 1 ? undefined : child(element, name);
 }
 
 /**

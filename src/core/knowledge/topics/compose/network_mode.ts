@@ -19,6 +19,8 @@ export default defineTopic<typeof text>({
   ],
   counterparts: { kvm: 'libvirt-macvtap-host-unreachable' },
   compared: ['host'],
+  choices: ({ value }) =>
+    value === 'host' || value === 'bridge' ? { isolation: 'bridge', performance: 'host', portability: 'bridge' } : {},
   variant(described) {
     const { value } = described;
     const family = runtimeFamilyOf(described);

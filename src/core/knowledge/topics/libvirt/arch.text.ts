@@ -17,9 +17,20 @@ export default defineTopicText({
         right: 'The system inside was never built for `x86_64`.',
       },
       aarch64: {
-        does: 'Fixes the guest to Arm: at speed it runs only on Arm hosts whose processor leaves the hypervisor mode to Linux.',
+        does: 'Fixes the guest to Arm: at speed it runs only on Arm hosts whose firmware leaves the hypervisor mode to them.',
         gives: '`x86` hosts, except by emulation.',
         gains: 'Arm servers as hosts.',
+      },
+      container: {
+        does: 'Names the instruction set of the container’s programs, which the host’s kernel and processor must run themselves: nothing is emulated.',
+        gives: 'Hosts of any other family.',
+        gains: 'Programs for `i686` also find an `i686` host where they ask, on `x86_64`.',
+      },
+      emulated: {
+        does: 'Names the instruction set that QEMU translates in software, as the domain’s type is `qemu`; the host may have any other.',
+        gives: 'Several times the processor time, and isolation that QEMU answers for.',
+        gains: 'A guest for every host, foreign architectures included.',
+        right: 'Cross-builds and tests need this architecture.',
       },
     },
     counterparts: {
@@ -41,9 +52,20 @@ export default defineTopicText({
         right: '里面的系统没有 `x86_64` 版本。',
       },
       aarch64: {
-        does: '把客户机限定在 Arm 上：只有处理器把虚拟化模式交给 Linux 的 Arm 宿主机才能全速运行。',
+        does: '把客户机限定在 Arm 上：只有固件把虚拟化模式交出来的 Arm 宿主机才能全速运行。',
         gives: '`x86` 宿主机，除非靠模拟。',
         gains: '可以用 Arm 服务器作宿主机。',
+      },
+      container: {
+        does: '指定容器里程序的指令集，必须由宿主机的内核和处理器直接运行：什么都不模拟。',
+        gives: '其他架构的宿主机都用不了。',
+        gains: '写 `i686` 时，程序在 `x86_64` 宿主机上问到的也是 `i686`。',
+      },
+      emulated: {
+        does: '域的类型是 `qemu`，这就是 QEMU 用软件翻译的指令集；宿主机可以是任何别的架构。',
+        gives: '数倍的处理器时间；QEMU 也不为其隔离负责。',
+        gains: '任何宿主机都能运行，包括架构不同的。',
+        right: '交叉构建和测试需要这种架构。',
       },
     },
     counterparts: {

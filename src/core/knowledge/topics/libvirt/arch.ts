@@ -1,4 +1,4 @@
-import { defineTopic, sameAs } from '../../topic';
+import { defineTopic } from '../../topic';
 import type text from './arch.text';
 
 export default defineTopic<typeof text>({
@@ -8,7 +8,15 @@ export default defineTopic<typeof text>({
     'qemu-tcg-outside-security-support',
     'libvirt-type-kvm-no-fallback',
     'libvirt-secure-boot-prerequisites',
+    'docker-shared-kernel',
   ],
   counterparts: { docker: 'docker-platform-emulation-slow' },
-  variant: sameAs('x86_64', 'i686', 'aarch64'),
+  variant({ value, domain }) {
+    const type = domain?.('@type');
+    if (type === 'qemu') return 'emulated';
+    if (type === 'lxc') return 'container';
+    // Xen runs paravirtual guests without the processor’s help.
+    if (type === 'xen' && domain?.('os/type') !== 'hvm') return undefined;
+    return value === 'x86_64' || value === 'i686' || value === 'aarch64' ? value : undefined;
+  },
 });

@@ -26,14 +26,14 @@ export default defineTopicText({
     variants: {
       smt: {
         does: '告诉客户机有几个线程共用一个核，它的调度器会先占满整个核。',
-        gives: '真实性，除非用 `vcpupin` 把这些线程绑到同一个物理核的兄弟线程上。',
+        gives: '不真实，除非用 `vcpupin` 把这些线程绑到同一个物理核的兄弟线程上。',
         gains:
           '配合绑核，就是宿主机的真实拓扑：{felter-year} 年（QEMU {felter-qemu-version}）的测量中，绑核加拓扑把 KVM 的 Linpack 损失从 {felter-kvm-loss-untuned} 降到 {felter-kvm-loss-tuned}。',
         right: '虚拟 CPU 已绑定到兄弟线程。',
       },
       flat: {
         does: '每个虚拟 CPU 都显示为独立的核，没有兄弟线程。',
-        gives: '对真实兄弟线程的了解，如果虚拟 CPU 其实绑在上面。',
+        gives: '客户机看不到真实的兄弟线程，如果虚拟 CPU 其实绑在上面。',
         gains: '虚拟 CPU 在处理器之间漂移时，这样的拓扑至少不误导。',
         right: '没有绑核，或者每个虚拟 CPU 独占一个核。',
       },

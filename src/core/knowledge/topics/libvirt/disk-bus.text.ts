@@ -19,7 +19,7 @@ export default defineTopicText({
       },
       sata: {
         does: 'Imitates an AHCI controller, register by register.',
-        gives: 'CPU time for every request, I/O threads, and a smaller attack surface.',
+        gives: 'CPU time for every request, I/O threads, and attack surface.',
         gains: 'A driver in practically every system, and a place on `q35`.',
         right: 'It is a CD-ROM, or an installer without virtio drivers.',
       },
@@ -42,9 +42,14 @@ export default defineTopicText({
         gains: 'No emulated controller in the path.',
         right: 'The domain runs on Xen.',
       },
+      sd: {
+        does: 'Imitates an SD card reader, as boards of Arm and the like have one.',
+        gives: 'Speed, and any machine without such a reader.',
+        right: 'The machine type imitates such a board.',
+      },
       fdc: {
         does: 'Imitates a floppy controller.',
-        gives: 'A small attack surface: old emulated hardware comes within the guest’s reach.',
+        gives: 'Attack surface: old emulated hardware comes within the guest’s reach.',
         gains: 'Installers that look for a driver floppy find one.',
         right: 'Such an installer is at work; afterwards it can go.',
       },
@@ -62,13 +67,13 @@ export default defineTopicText({
       },
       scsi: {
         does: '把磁盘挂到 SCSI 控制器上；是 `virtio-scsi` 还是模拟的卡，由控制器自己的 `model` 决定。',
-        gives: '稳妥的默认值：不写型号，`x86` 客户机得到的是模拟的 LSI Logic 卡。',
+        gives: '默认值不稳妥：不写型号，`x86` 客户机得到的是模拟的 LSI Logic 卡。',
         gains: '用 `virtio-scsi` 时：一个控制器挂很多盘，支持 SCSI 命令和直通。',
         right: '客户机磁盘很多，或者里面的软件要用 SCSI。',
       },
       sata: {
         does: '逐个寄存器地模拟 AHCI 控制器。',
-        gives: '每个请求的 CPU 时间、I/O 线程，以及更小的攻击面。',
+        gives: '每个请求的 CPU 时间，用不了 I/O 线程，攻击面也更大。',
         gains: '几乎所有系统都自带驱动，也能用在 `q35` 上。',
         right: '它是光驱，或者安装程序没有 virtio 驱动。',
       },
@@ -91,9 +96,14 @@ export default defineTopicText({
         gains: '路径上没有模拟控制器。',
         right: '这个域运行在 Xen 上。',
       },
+      sd: {
+        does: '模拟 Arm 等开发板上的 SD 读卡器。',
+        gives: '速度，以及没有这种读卡器的机器。',
+        right: '机器类型模拟的正是这样的开发板。',
+      },
       fdc: {
         does: '模拟软盘控制器。',
-        gives: '较小的攻击面：老旧的模拟硬件暴露给了客户机。',
+        gives: '攻击面变大：老旧的模拟硬件暴露给了客户机。',
         gains: '要找驱动软盘的安装程序能找到它。',
         right: '正在用这样的安装程序；装完即可去掉。',
       },

@@ -1,4 +1,5 @@
 import { defineTopic, sameAs } from '../../topic';
+import { mayBeMacos, underQemu } from '../../libvirt/aims';
 import type text from './disk-bus.text';
 
 export default defineTopic<typeof text>({
@@ -12,5 +13,16 @@ export default defineTopic<typeof text>({
     'libvirt-bus-from-target-name',
   ],
   counterparts: {},
-  variant: sameAs('virtio', 'scsi', 'sata', 'ide', 'usb', 'xen', 'fdc'),
+  choices(described) {
+    const { value, owner, owns } = described;
+    const device = owner('@device') ?? (owns('@device') ? undefined : 'disk');
+    const emulated = value === 'ide' || value === 'sata' || value === 'usb';
+    // What libvirt takes on such buses only.
+    const bound = ['address', 'wwn', 'vendor', 'product', 'geometry', 'target@rotation_rate', 'target@removable'].some((part) =>
+      owns(part),
+    );
+    if (!emulated || device !== 'disk' || bound || !underQemu(described) || mayBeMacos(described)) return {};
+    return { isolation: 'virtio', performance: 'virtio' };
+  },
+  variant: sameAs('virtio', 'scsi', 'sata', 'ide', 'usb', 'xen', 'fdc', 'sd'),
 });

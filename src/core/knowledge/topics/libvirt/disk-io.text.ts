@@ -15,6 +15,10 @@ export default defineTopicText({
         does: 'Asks for Linux AIO while the `cache` mode beside it keeps the host’s page cache in use, which libvirt refuses.',
         right: '`cache` becomes `none`, or this becomes `threads`.',
       },
+      nativeAlone: {
+        does: 'Asks for Linux AIO without a `cache` mode, whose default keeps the host’s page cache in use; libvirt refuses that.',
+        right: "`cache='none'` joins it, or this becomes `threads`.",
+      },
       threads: {
         does: 'Gives each request to a pool of worker threads that make ordinary, blocking calls.',
         gives: 'CPU time and some latency when many requests are under way.',
@@ -42,6 +46,10 @@ export default defineTopicText({
       nativeRefused: {
         does: '要求使用 Linux AIO，而同时写的 `cache` 模式仍用着宿主机页缓存，libvirt 会拒绝。',
         right: '把 `cache` 改为 `none`，或把这里改为 `threads`。',
+      },
+      nativeAlone: {
+        does: '要求 Linux AIO 却没写 `cache`，而默认模式会用宿主机页缓存；libvirt 会拒绝。',
+        right: "加上 `cache='none'`，或改为 `threads`。",
       },
       threads: {
         does: '每个请求交给一组工作线程，由它们做普通的阻塞调用。',

@@ -35,6 +35,18 @@ export default defineTopicText({
         gains: 'Hardware-assisted speed on a Mac.',
         right: 'The machine is for development and runs macOS.',
       },
+      ch: {
+        does: 'Runs the guest under Cloud Hypervisor, a monitor for KVM that knows virtio devices and nothing older.',
+        gives: 'Old systems and hardware, and much of what libvirt can do with QEMU.',
+        gains: 'Far less device code between guest and host.',
+        right: 'Guests are current cloud images.',
+      },
+      bhyve: {
+        does: 'Runs the guest’s kernel on the processor under FreeBSD’s hypervisor.',
+        gives: 'Linux hosts, and with them sVirt, cgroups and migration.',
+        gains: 'Virtual machines beside jails on a FreeBSD host.',
+        right: 'The host is FreeBSD.',
+      },
     },
     counterparts: {
       docker: 'Containers share the host’s kernel; Kata gives each one a VM with a kernel of its own.',
@@ -73,6 +85,18 @@ export default defineTopicText({
         gives: 'Linux 宿主机，连同它的 sVirt 标签、cgroup 限制和 vhost。',
         gains: '在 Mac 上得到硬件辅助的速度。',
         right: '用于开发，机器运行 macOS。',
+      },
+      ch: {
+        does: '由 Cloud Hypervisor 运行客户机：一个只懂 virtio 设备的 KVM 监视器，没有更老的硬件。',
+        gives: '老系统和老硬件，以及 libvirt 在 QEMU 上的许多功能。',
+        gains: '客户机与宿主机之间的设备代码少得多。',
+        right: '客户机都是较新的云镜像。',
+      },
+      bhyve: {
+        does: '在 FreeBSD 的虚拟机监视器下，客户机内核直接在处理器上运行。',
+        gives: 'Linux 宿主机，连同 sVirt、cgroup 和迁移。',
+        gains: 'FreeBSD 宿主机上，虚拟机可以与 jail 并存。',
+        right: '宿主机是 FreeBSD。',
       },
     },
     counterparts: {

@@ -1,4 +1,5 @@
 import { defineTopic, sameAs } from '../../topic';
+import { onX86 } from '../../libvirt/aims';
 import type text from './domain-type.text';
 
 export default defineTopic<typeof text>({
@@ -14,7 +15,13 @@ export default defineTopic<typeof text>({
     'kvm-ecosystem',
     'kvm-for-strong-isolation-needs',
     'libvirt-qemu-seccomp',
+    'cloud-hypervisor-virtio-only',
   ],
   counterparts: { docker: 'kata-kernel-per-container' },
-  variant: sameAs('kvm', 'qemu', 'xen', 'lxc', 'hvf'),
+  choices(described) {
+    // The translator’s own settings have no place beside KVM.
+    const movable = described.value === 'qemu' && onX86(described) && described.domain?.('features/tcg') === undefined;
+    return movable ? { isolation: 'kvm', performance: 'kvm' } : {};
+  },
+  variant: sameAs('kvm', 'qemu', 'xen', 'lxc', 'hvf', 'ch', 'bhyve'),
 });

@@ -24,6 +24,12 @@ export default defineTopicText({
         gains: 'A direct view of the host’s files without root for QEMU.',
         right: 'Owners do not matter in this directory.',
       },
+      refused: {
+        does: 'Makes libvirt refuse the share: virtiofs knows `passthrough` only, where `idmap` shifts the ids.',
+      },
+      ignored: {
+        does: 'Has no effect on a container: only the QEMU driver heeds it.',
+      },
     },
     counterparts: {
       docker: 'User ids cross a bind mount unchanged as well, unless they are remapped.',
@@ -50,6 +56,12 @@ export default defineTopicText({
         gives: '可靠的属主：`chown` 报告成功，其实什么也没改。',
         gains: '不给 QEMU root 权限，也能直接看到宿主机文件。',
         right: '这个目录里属主无关紧要。',
+      },
+      refused: {
+        does: 'libvirt 会拒绝这个共享：virtiofs 只认 `passthrough`，要错开 ID 用 `idmap`。',
+      },
+      ignored: {
+        does: '对容器不起作用：只有 QEMU 驱动才看这个属性。',
       },
     },
     counterparts: {

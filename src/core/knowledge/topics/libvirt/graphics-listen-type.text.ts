@@ -5,6 +5,8 @@ export default defineTopicText({
     title: 'Console endpoint',
     summary: 'Decides what kind of endpoint viewers of the guest’s screen connect to.',
     variants: {
+      address: { does: 'Listens on a TCP port at the address beside it; no other way in is opened.' },
+      usual: { does: 'Listens on a TCP port where `qemu.conf` says, which is this host only unless somebody has changed it.' },
       socket: {
         does: 'Offers the console on a UNIX socket, guarded by file permissions.',
         gives: 'Viewers on other machines, unless they come by SSH.',
@@ -29,6 +31,8 @@ export default defineTopicText({
     title: '控制台端点',
     summary: '决定查看客户机屏幕的程序连接到哪类端点。',
     variants: {
+      address: { does: '在旁边所写的地址上监听一个 TCP 端口，不开别的入口。' },
+      usual: { does: '在 `qemu.conf` 指定的地址上监听一个 TCP 端口；没人改过就只限本机。' },
       socket: {
         does: '在 UNIX 套接字上提供控制台，由文件权限把关。',
         gives: '其他机器上的查看端，除非经由 SSH。',

@@ -23,6 +23,7 @@ export default defineTopicText({
         gains: 'Remote viewers, while the host’s other networks stay out.',
         right: 'The address lies in a management network.',
       },
+      found: { does: 'Tells where the console listens: the address that the host has in the named network, found at the start.' },
     },
     counterparts: {
       docker: 'A port published without an address listens everywhere.',
@@ -50,6 +51,7 @@ export default defineTopicText({
         gains: '可以远程查看，宿主机的其他网络则进不来。',
         right: '这个地址属于管理网。',
       },
+      found: { does: '说明控制台在哪里监听：启动时查到的、宿主机在该网络里的地址。' },
     },
     counterparts: {
       docker: '发布端口不写地址，就会到处监听。',

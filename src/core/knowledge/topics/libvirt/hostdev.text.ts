@@ -24,14 +24,40 @@ export default defineTopicText({
         gains: 'Several guests on one card.',
         right: 'A card is meant to be shared and its driver can be trusted.',
       },
+      pciXen: {
+        does: 'Hands the guest a PCI device by Xen’s own passthrough, which lets only writes known as harmless into its configuration space.',
+        gives: 'Migration, and the device for other guests; its firmware stays as the guest leaves it.',
+        gains: 'The hardware itself, driven by the guest.',
+        right: 'The host has an IOMMU; without one the guest’s DMA reaches all memory.',
+      },
       scsi: {
-        does: 'Hands the guest SCSI disks or an adapter of the host, commands included.',
+        does: 'Hands the guest a SCSI unit of the host, commands included, carried by QEMU.',
         gives: 'Migration, and snapshots by libvirt, which has no hand in what the device holds.',
         gains: 'Tapes, reservations and tools that need real SCSI.',
       },
+      scsi_host: {
+        does: 'Hands the guest all units behind a vhost-scsi target, which the host’s kernel serves itself.',
+        gives: 'Migration; and the guest’s rings are read in the host’s kernel and no longer in QEMU.',
+        gains: 'SCSI without a detour through QEMU.',
+      },
+      storage: {
+        does: 'Gives the container a block device of the host under its name in `/dev`.',
+        gives: 'Part of the boundary: with root inside, file systems on it are made by the container and read by the host’s kernel.',
+        gains: 'A disk without an image or a driver between.',
+      },
+      misc: {
+        does: 'Gives the container a character device of the host under its name in `/dev`.',
+        gives: 'Part of the boundary: the container talks to the host’s own driver.',
+        gains: 'Consoles, cards and accelerators without emulation.',
+      },
+      net: {
+        does: 'Moves a network interface of the host into the container, where it stays until the container stops.',
+        gives: 'The interface for the host meanwhile.',
+        gains: 'Wire speed, without bridge or translation.',
+      },
       container: {
-        does: 'Gives an LXC container a device node or network interface of the host.',
-        gives: 'Part of the boundary: the host’s own driver serves the container.',
+        does: 'Opens a device of the host to the container.',
+        gives: 'Some of the boundary: the driver behind it is the host’s own.',
         gains: 'Hardware without any emulation.',
       },
       managed: {
@@ -50,8 +76,7 @@ export default defineTopicText({
         does: 'Has no effect: libvirt honours it only for PCI devices.',
       },
       managedRefused: {
-        does: 'Keeps the guest from starting if the SCSI device hangs on an adapter of the host: libvirt refuses to manage that.',
-        right: 'The attribute goes, or says `no`.',
+        does: 'Keeps the guest from starting if the SCSI device hangs on an adapter of the host: libvirt refuses to manage that and takes `no` only.',
       },
     },
     counterparts: {
@@ -80,14 +105,40 @@ export default defineTopicText({
         gains: '几台客户机合用一块卡。',
         right: '这块卡本就要共享，驱动也信得过。',
       },
+      pciXen: {
+        does: '用 Xen 自己的直通把 PCI 设备交给客户机，它只放行已知无害的配置空间写入。',
+        gives: '迁移，以及其他客户机对它的使用；设备固件任由客户机改动。',
+        gains: '由客户机直接驱动的真实硬件。',
+        right: '宿主机有 IOMMU；没有的话，客户机的 DMA 能碰到全部内存。',
+      },
       scsi: {
-        does: '把宿主机的 SCSI 盘或适配器连同命令一起交给客户机。',
+        does: '把宿主机的 SCSI 单元连同命令一起交给客户机，由 QEMU 转送。',
         gives: '迁移，以及由 libvirt 做的快照，设备里的内容它管不到。',
         gains: '磁带、保留机制，以及必须用真实 SCSI 的工具。',
       },
+      scsi_host: {
+        does: '把 vhost-scsi 目标后面的所有单元交给客户机，由宿主机内核直接服务。',
+        gives: '迁移；客户机的队列改由宿主机内核读取，不再由 QEMU 读取。',
+        gains: '不绕道 QEMU 的 SCSI。',
+      },
+      storage: {
+        does: '把宿主机的块设备按原名放进容器的 `/dev`。',
+        gives: '一部分边界：里面有 root，设备上的文件系统就由容器构造、由宿主机内核读取。',
+        gains: '中间没有镜像和驱动的磁盘。',
+      },
+      misc: {
+        does: '把宿主机的字符设备按原名放进容器的 `/dev`。',
+        gives: '一部分边界：容器直接与宿主机自己的驱动打交道。',
+        gains: '终端、板卡和加速器，完全不经模拟。',
+      },
+      net: {
+        does: '把宿主机的一块网卡移进容器，直到容器停止。',
+        gives: '宿主机在此期间不能用这块网卡。',
+        gains: '线速，不经网桥或地址转换。',
+      },
       container: {
-        does: '给 LXC 容器一个宿主机的设备节点或网卡。',
-        gives: '一部分边界：为容器服务的是宿主机自己的驱动。',
+        does: '向容器开放宿主机的一个设备。',
+        gives: '部分边界：设备背后是宿主机自己的驱动。',
         gains: '完全不经模拟的硬件。',
       },
       managed: {
@@ -106,8 +157,7 @@ export default defineTopicText({
         does: '不起作用：libvirt 只对 PCI 设备认这个属性。',
       },
       managedRefused: {
-        does: 'SCSI 设备若挂在宿主机适配器上，客户机就启动不了：libvirt 拒绝这样托管。',
-        right: '去掉这个属性，或写成 `no`。',
+        does: 'SCSI 设备若挂在宿主机适配器上，客户机就启动不了：libvirt 拒绝这样托管，只接受 `no`。',
       },
     },
     counterparts: {

@@ -4,7 +4,7 @@ export default defineTopicText({
   en: {
     title: 'Hyper-V enlightenments',
     summary: 'Shows a Windows guest interfaces of Hyper-V, so that it asks the host instead of driving emulated timers and interrupts.',
-    gives: 'A narrower interface to the host; Linux guests get nothing for it.',
+    gives: 'A wider interface between guest and host; Linux guests get nothing for it.',
     gains: 'A Windows guest that idles quietly and scales over several CPUs.',
     right: 'The guest is Windows; QEMU turns none of them on by itself.',
     variants: {
@@ -20,12 +20,17 @@ export default defineTopicText({
         gains: 'The newest interfaces without listing them.',
         right: 'One tries out what helps, before writing a list.',
       },
+      linux: {
+        does: 'Shows Hyper-V’s interfaces to a guest that, by this file’s metadata, is Linux and prefers KVM’s own.',
+        gives: 'Clarity: the guest sees Hyper-V first, and KVM’s leaves at a higher place, where old kernels do not look.',
+        right: 'The metadata is stale and Windows runs inside.',
+      },
     },
   },
   'zh-cn': {
     title: 'Hyper-V 增强',
     summary: '向 Windows 客户机提供 Hyper-V 的接口，让它直接请求宿主机，而不去操作模拟的定时器和中断。',
-    gives: '与宿主机之间更窄的接口；Linux 客户机则得不到任何好处。',
+    gives: '客户机与宿主机之间的接口变宽；Linux 客户机则得不到任何好处。',
     gains: 'Windows 客户机空闲时安静，多 CPU 时扩展得开。',
     right: '客户机是 Windows；QEMU 自己一项都不会打开。',
     variants: {
@@ -40,6 +45,11 @@ export default defineTopicText({
         gives: '迁移：客户机从此依赖这台宿主机的清单。',
         gains: '不用逐项列出就有最新的接口。',
         right: '先试试哪些有用，再写成清单。',
+      },
+      linux: {
+        does: '本文件的元数据说客户机是 Linux，它更适合用 KVM 自己的接口，这里却给了 Hyper-V 的。',
+        gives: '身份不清：客户机先看到 Hyper-V，KVM 的叶移到更高处，老内核不会去找。',
+        right: '元数据已过时，里面其实是 Windows。',
       },
     },
   },

@@ -17,6 +17,8 @@ export default defineTopic<typeof text>({
   ],
   claims: ['libvirt-lxc-root-is-host-root', 'libvirt-lxc-idmap-maps-root', 'docker-namespaces-cgroups'],
   counterparts: { docker: 'docker-userns-not-remapped-by-default' },
+  choices: ({ path, value, sibling }) =>
+    path.endsWith('@target') && value === '0' && sibling('start') === '0' ? { isolation: '100000' } : {},
   variant({ sibling }) {
     const target = sibling('target');
     if (target === undefined || sibling('start') !== '0') return undefined;

@@ -32,7 +32,7 @@ export default defineTopicText({
       },
       rtl8139: {
         does: 'Imitates a Fast Ethernet card of the nineties, which is also what `x86` guests get without a model.',
-        gives: 'Speed, vhost, and a smaller surface of emulated registers.',
+        gives: 'Speed, vhost, and attack surface, as its registers are emulated.',
         gains: 'Drivers in the very oldest systems.',
         right: 'Nothing newer works in the guest.',
       },
@@ -49,7 +49,7 @@ export default defineTopicText({
       },
       antique: {
         does: 'Imitates a card from the time of ISA and early PCI.',
-        gives: 'Speed, vhost, and a small attack surface, as its emulation is old code.',
+        gives: 'Speed, vhost, and attack surface, as its emulation is old code.',
         gains: 'Systems that know only this card.',
         right: 'Such a system is being kept alive.',
       },
@@ -61,13 +61,13 @@ export default defineTopicText({
     variants: {
       virtio: {
         does: '给客户机一块半虚拟化网卡，QEMU（用 vhost 时是宿主机内核）直接从内存里的环形队列取走数据包。',
-        gives: '没有驱动的系统；用 vhost 时还有一层隔离，因为宿主机内核要读取客户机写的内容。',
+        gives: '没有驱动的系统；用 vhost 时还少一层隔离，因为宿主机内核要读取客户机写的内容。',
         gains: '每个包的开销最小，支持多队列。',
         right: '客户机带有驱动。',
       },
       'virtio-transitional': {
         does: '给一块第一代驱动也能用的 virtio 网卡，插在传统 PCI 槽上。',
-        gives: '整洁的 PCI Express 布局。',
+        gives: 'PCI Express 布局不整洁。',
         gains: '只认识早期 virtio 的老系统也能用。',
         right: '客户机确实那么老。',
       },
@@ -85,7 +85,7 @@ export default defineTopicText({
       },
       rtl8139: {
         does: '模拟上世纪九十年代的百兆网卡；`x86` 客户机不写型号时得到的也是它。',
-        gives: '速度、vhost，以及更小的模拟寄存器攻击面。',
+        gives: '速度和 vhost；模拟的寄存器还增加了攻击面。',
         gains: '最老的系统也有驱动。',
         right: '更新的网卡在客户机里都用不了。',
       },
@@ -102,7 +102,7 @@ export default defineTopicText({
       },
       antique: {
         does: '模拟 ISA 和早期 PCI 时代的网卡。',
-        gives: '速度、vhost，以及较小的攻击面，因为模拟它的代码很老。',
+        gives: '速度和 vhost；模拟它的代码很老，攻击面更大。',
         gains: '只认这种网卡的系统能用。',
         right: '正在维持这样一套老系统。',
       },

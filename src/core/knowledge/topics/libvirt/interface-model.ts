@@ -1,4 +1,5 @@
 import { defineTopic } from '../../topic';
+import { mayBeMacos, underQemu } from '../../libvirt/aims';
 import type text from './interface-model.text';
 
 const imitations = [
@@ -7,7 +8,7 @@ const imitations = [
 ] as const;
 
 export default defineTopic<typeof text>({
-  constructs: ['domain/devices/interface/model@type'],
+  constructs: ['domain/devices/interface/model@type', 'domain/devices/interface/model'],
   claims: [
     'kvm-own-virtual-hardware',
     'proxmox-virtio-over-emulated',
@@ -19,7 +20,13 @@ export default defineTopic<typeof text>({
     'libvirt-nic-queues',
   ],
   counterparts: {},
-  variant({ value }) {
+  choices(described) {
+    const { path, value } = described;
+    const imitated = value === 'rtl8139' || value === 'vmxnet3' || imitations.some(([name]) => name.test(value ?? ''));
+    return path.endsWith('@type') && imitated && underQemu(described) && !mayBeMacos(described) ? { performance: 'virtio' } : {};
+  },
+  variant({ sibling }) {
+    const value = sibling('type');
     switch (value) {
       case 'virtio':
       case 'virtio-transitional':

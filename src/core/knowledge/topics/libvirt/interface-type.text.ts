@@ -53,6 +53,15 @@ export default defineTopicText({
         gains: 'Any wiring at all, also a tap prepared without root.',
         right: 'Other software manages the network, as KubeVirt does.',
       },
+      null: {
+        does: 'Gives the guest a card that is plugged into nothing.',
+        gives: 'Any network.',
+        gains: 'A card whose place in the guest is kept, as when a VMware guest is described.',
+      },
+      vmware: {
+        does: 'Names a port of VMware’s distributed switch, which only its own driver knows.',
+        gives: 'Every other hypervisor.',
+      },
       tunnel: {
         does: 'Links guests through a multicast group or a socket between QEMU processes.',
         gives: 'Authentication, encryption and a way out: whoever reaches the endpoint takes part.',
@@ -76,7 +85,7 @@ export default defineTopicText({
       },
       bridge: {
         does: '把客户机插到宿主机网桥上，成为那个网段里的又一台机器。',
-        gives: '把关：没有 `filterref`，客户机可以冒用网段里任何 MAC 或 IP 地址。',
+        gives: '无人把关：没有 `filterref`，客户机可以冒用网段里任何 MAC 或 IP 地址。',
         gains: '有自己的地址，不用转发或转换就能访问。',
         right: '服务器本就属于这个网段；libvirt 推荐网络固定、有线的宿主机这样接。',
       },
@@ -88,7 +97,7 @@ export default defineTopicText({
       },
       direct: {
         does: '通过 macvtap 接到物理网卡；不写 `mode` 就是 `vepa`，需要交换机把帧反射回来。',
-        gives: '与自己宿主机的通信，以及不依赖网卡名字的自由。',
+        gives: '不能与自己的宿主机通信，还依赖网卡的名字。',
         gains: '不用配网桥就进了局域网。',
         right: '客户机与宿主机之间无需通信。',
       },
@@ -115,6 +124,15 @@ export default defineTopicText({
         gives: 'libvirt 自带的网络配置。',
         gains: '想怎么接就怎么接，也可以用事先免 root 准备好的 tap。',
         right: '网络由别的软件管理，例如 KubeVirt。',
+      },
+      null: {
+        does: '给客户机一块哪儿都不接的网卡。',
+        gives: '任何网络。',
+        gains: '网卡在客户机里的位置得以保留，描述 VMware 客户机时会出现。',
+      },
+      vmware: {
+        does: '指定 VMware 分布式交换机的端口，只有它自己的驱动认得。',
+        gives: '其他所有虚拟机监视器。',
       },
       tunnel: {
         does: '通过组播组或 QEMU 进程之间的套接字把客户机连起来。',

@@ -1,4 +1,5 @@
 import { defineTopic } from '../../topic';
+import { underKvm, underQemu } from '../../libvirt/aims';
 import type text from './interface-type.text';
 
 export default defineTopic<typeof text>({
@@ -15,8 +16,32 @@ export default defineTopic<typeof text>({
     'libvirt-vhost-user-needs-shared-memory',
     'libvirt-vdpa',
     'libvirt-socket-networks',
+    'libvirt-null-interface',
+    'libvirt-passt-vhost-user',
   ],
   counterparts: { docker: 'docker-bridge-driver' },
+  choices(described) {
+    const { path, value, owns } = described;
+    if (!path.endsWith('@type') || !underQemu(described)) return {};
+    const fastest = underKvm(described) ? { performance: 'hostdev' } : {};
+    switch (value) {
+      case 'network':
+        return fastest;
+      case 'bridge':
+      case 'direct':
+        return { isolation: 'network', ...fastest, portability: 'network' };
+      case 'hostdev':
+        // A virtio partner keeps such a card’s guest able to move.
+        return owns('teaming') ? { isolation: 'network' } : { isolation: 'network', portability: 'network' };
+      case 'vhostuser':
+      case 'vdpa':
+        return { isolation: 'network', portability: 'network' };
+      case 'user':
+        return { performance: 'bridge' };
+      default:
+        return {};
+    }
+  },
   variant({ sibling }) {
     const type = sibling('type');
     switch (type) {
@@ -28,7 +53,10 @@ export default defineTopic<typeof text>({
       case 'vhostuser':
       case 'vdpa':
       case 'ethernet':
+      case 'null':
         return type;
+      case 'vds':
+        return 'vmware';
       case 'mcast':
       case 'udp':
       case 'server':

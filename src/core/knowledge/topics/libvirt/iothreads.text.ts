@@ -17,6 +17,11 @@ export default defineTopicText({
         gains: 'One thread fewer to place and pin.',
         right: 'Disks are seldom busy.',
       },
+      ids: {
+        does: 'Names event loops by number, so that disks and `iothreadpin` can point to them; more ids than `iothreads` raise the count.',
+        gives: 'Effect by itself: a loop that no device names stays idle.',
+        gains: 'Numbers that stay when threads are added or removed.',
+      },
     },
   },
   'zh-cn': {
@@ -34,6 +39,11 @@ export default defineTopicText({
         gives: '一个循环跑满之后的磁盘操作数。',
         gains: '少一个要安放、要绑核的线程。',
         right: '磁盘很少繁忙。',
+      },
+      ids: {
+        does: '给事件循环编号，供磁盘和 `iothreadpin` 引用；编号比 `iothreads` 多时，数量随之增加。',
+        gives: '单独不起作用：没有设备引用的循环一直闲着。',
+        gains: '增减线程后编号不变。',
       },
     },
   },

@@ -2,7 +2,7 @@ import { defineTopic } from '../../topic';
 import type text from './iothreads.text';
 
 export default defineTopic<typeof text>({
-  constructs: ['domain/iothreads'],
+  constructs: ['domain/iothreads', 'domain/iothreadids/iothread', 'domain/iothreadids/iothread@id', 'domain/iothreadids'],
   claims: [
     'kvm-near-native-cpu',
     'felter-2014-kvm-random-io-halved',
@@ -12,7 +12,8 @@ export default defineTopic<typeof text>({
     'libvirt-iothread-must-exist',
   ],
   counterparts: {},
-  variant({ value }) {
+  variant({ path, value }) {
+    if (path !== 'domain/iothreads') return 'ids';
     if (value === undefined || !/^\s*\d+\s*$/.test(value)) return undefined;
     return Number(value) === 0 ? 'none' : 'some';
   },

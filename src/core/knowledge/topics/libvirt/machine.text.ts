@@ -134,7 +134,7 @@ export default defineTopicText({
       },
       xenfv: {
         does: '为 Xen 的 HVM 客户机搭建完整的 PC，由 QEMU 充当设备模型。',
-        gives: 'Xen 其他客户机类型那样小的攻击面。',
+        gives: '攻击面大于 Xen 的其他客户机类型。',
         gains: '在 Xen 上运行未经修改的系统，Windows 也行。',
       },
       xenpv: {

@@ -17,6 +17,12 @@ export default defineTopicText({
         gains: 'Elasticity near that of a container, without anybody steering it.',
         right: 'Use of memory swings, and no device pins it.',
       },
+      inert: {
+        does: 'Gives the guest a balloon that can return little or nothing: this file locks the memory, takes it from huge pages, or pins it by a passed-through device.',
+        gives: 'Attack surface: one more device, for little.',
+        gains: 'Statistics about memory, if they have a period.',
+        right: 'Those statistics are wanted; otherwise `none`.',
+      },
       none: {
         does: 'Leaves the balloon out, which only this value does.',
         gives: 'Memory back from a running guest, and its statistics.',
@@ -46,7 +52,7 @@ export default defineTopicText({
     variants: {
       virtio: {
         does: '给客户机一个驱动，应宿主机请求让出一些页，供其挪作他用。',
-        gives: '确定性：要客户机配合，所以算不上限制；还多一个可供攻击的设备。',
+        gives: '不确定：要客户机配合，所以算不上限制；还多一个可供攻击的设备。',
         gains: '内存可以超分，还有使用统计。',
         right: '内存由多台客户机分用，又没有直通之类的东西把它锁住。',
       },
@@ -55,6 +61,12 @@ export default defineTopicText({
         gives: '两边各一点 CPU 时间，页来来去去都要处理。',
         gains: '接近容器的弹性，也不用谁来调度。',
         right: '内存用量起伏大，并且没有设备锁住它。',
+      },
+      inert: {
+        does: '给客户机一个几乎收不回内存的气球：本文件锁定了内存、用了大页，或有直通设备把内存钉住。',
+        gives: '攻击面：多一个设备，却没多大用处。',
+        gains: '内存统计——设了周期才有。',
+        right: '要的就是统计；否则用 `none`。',
       },
       none: {
         does: '不要气球，也只有这个值能做到。',
@@ -70,7 +82,7 @@ export default defineTopicText({
       },
       deflating: {
         does: '客户机内核将因缺内存而杀进程时，抢先把内存还给它。',
-        gives: '宿主机的一份把握：收走的内存不会再被要回去。',
+        gives: '宿主机少了一份把握：收走的内存可能又被要回去。',
         gains: '气球吹得太大，客户机也能挺过去。',
         right: '丢一个进程比宿主机少一些内存更糟。',
       },

@@ -20,6 +20,11 @@ export default defineTopicText({
         does: 'Counts KiB unless a `unit` says otherwise: too little for an operating system, so that MiB was probably meant.',
         gives: 'Most likely the guest’s start.',
       },
+      container: {
+        does: 'Caps the container’s cgroup: its processes share the host’s memory, and one of them is killed beyond this.',
+        gives: 'A share that is the container’s own: nothing is set aside for it.',
+        gains: 'Memory that other containers use until this one needs it.',
+      },
       dumped: {
         does: 'Puts the guest’s memory into core dumps of its QEMU process.',
         gives: 'The guest’s keys and passwords to whoever can read such a dump.',
@@ -43,18 +48,23 @@ export default defineTopicText({
     variants: {
       sized: {
         does: '客户机看到这么多内存；除非预先分配，宿主机在它首次访问某页时才真正给出。',
-        gives: '弹性：访问过的页一直归客户机，直到气球收回或它退出。',
+        gives: '弹性不足：访问过的页一直归客户机，直到气球收回或它退出。',
         gains: '客户机看得见的上限，缓存大小由此而定。',
       },
       kib: {
         does: '没有 `unit` 时按 KiB 计，客户机看到的就是这么多内存。',
-        gives: '一眼能看懂的数字。',
+        gives: '数字不能一眼看懂。',
         gains: '与 libvirt 自己的写法一致。',
         right: "文件是导出来的；手写时请用 `unit='MiB'` 或 `'GiB'`。",
       },
       tiny: {
         does: '没有 `unit` 时按 KiB 计：小到跑不起操作系统，多半想写的是 MiB。',
         gives: '多半连客户机的启动也搭进去了。',
+      },
+      container: {
+        does: '限制容器的 cgroup：进程与宿主机共用内存，超出就有进程被杀。',
+        gives: '没有归容器独有的份额：不会为它预留什么。',
+        gains: '它用不到的内存，别的容器可以用。',
       },
       dumped: {
         does: 'QEMU 进程的核心转储里会带上客户机内存。',
@@ -64,7 +74,7 @@ export default defineTopicText({
       },
       notDumped: {
         does: 'QEMU 进程的核心转储里不带客户机内存。',
-        gives: 'QEMU 崩溃后关于客户机的线索。',
+        gives: 'QEMU 崩溃后没有关于客户机的线索。',
         gains: '转储很小，也不含客户机的机密。',
         right: '客户机里有不该让宿主机运维看到的数据。',
       },

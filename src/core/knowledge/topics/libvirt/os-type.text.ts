@@ -8,7 +8,7 @@ export default defineTopicText({
     variants: {
       hvm: {
         does: 'Shows the guest complete virtual hardware, firmware included, so that an unmodified operating system boots.',
-        gives: 'A small attack surface: each emulated device is code that the guest can reach.',
+        gives: 'Attack surface: each emulated device is code that the guest can reach.',
         gains: 'Any operating system, Windows among them.',
         right: 'The system was made for real machines, which is the usual case.',
       },
@@ -40,13 +40,13 @@ export default defineTopicText({
     variants: {
       hvm: {
         does: '向客户机呈现包括固件在内的整套虚拟硬件，未经修改的操作系统可以直接启动。',
-        gives: '较小的攻击面：每个模拟设备都是客户机能触及的代码。',
+        gives: '攻击面更大：每个模拟设备都是客户机能触及的代码。',
         gains: '任何操作系统都能跑，Windows 也在内。',
         right: '系统本来就是为真实机器编写的，这是常见情形。',
       },
       pv: {
         does: '启动一个使用 Xen 超级调用而不直接驱动硬件的内核：没有固件，也没有模拟设备。',
-        gives: '多数内核，还有防护：PV 更容易受推测执行攻击，已不建议用于一般用途。',
+        gives: '多数内核跑不了；PV 也更容易受推测执行攻击，已不建议用于一般用途。',
         gains: '没有模拟设备可供攻击，也不需要虚拟化扩展。',
         right: '处理器或客户机用不了 PVH。',
       },

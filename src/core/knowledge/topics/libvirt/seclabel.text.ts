@@ -27,7 +27,12 @@ export default defineTopicText({
         does: 'Runs the guest’s process without a label of its own: SELinux or AppArmor do not confine it as a guest.',
         gives: 'The last wall: who escapes from the hypervisor has all that its user has, neighbours’ disks included.',
         gains: 'No denials on unusual paths, devices or raw QEMU arguments.',
-        right: 'While looking for the cause of a denial.',
+        right: 'One looks for the cause of a denial.',
+      },
+      noneUser: {
+        does: 'Leaves the owners of the guest’s files alone; its process still runs as the user that `qemu.conf` names.',
+        gives: 'libvirt’s `chown` before the start, without which somebody else has to grant access.',
+        gains: 'Storage on which ownership cannot or must not change.',
       },
       dynamicUser: {
         does: 'Runs the guest as the user and group that `qemu.conf` names, and gives them its files.',
@@ -70,6 +75,11 @@ export default defineTopicText({
         gives: '最后一道防线：逃出虚拟机监视器的人拥有该用户的一切，包括邻居的磁盘。',
         gains: '特殊路径、设备或原始 QEMU 参数不会被拒绝。',
         right: '正在排查某次拒绝的原因。',
+      },
+      noneUser: {
+        does: '不动客户机文件的属主；进程仍以 `qemu.conf` 指定的用户运行。',
+        gives: '启动前不再由 libvirt 执行 `chown`，得由别人先授权。',
+        gains: '适合属主不能改、也不许改的存储。',
       },
       dynamicUser: {
         does: '以 `qemu.conf` 指定的用户和组运行客户机，并把文件归到他们名下。',

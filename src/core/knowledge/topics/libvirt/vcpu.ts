@@ -5,10 +5,14 @@ export default defineTopic<typeof text>({
   constructs: ['domain/vcpu', 'domain/vcpu@placement', 'domain/vcpu@cpuset', 'domain/vcpu@current'],
   claims: ['kvm-linux-scheduler-pool', 'libvirt-vcpu-placement', 'libvirt-vcpupin-dedicates-cpus'],
   counterparts: { docker: 'docker-cpus-is-a-quota' },
-  variant({ path, value, sibling }) {
+  choices: ({ path, value, sibling }) =>
+    path.endsWith('@placement') && value === 'static' && sibling('cpuset') !== undefined ? { portability: 'auto' } : {},
+  variant({ path, value, sibling, domain }) {
+    const type = domain?.('@type');
     if (path === 'domain/vcpu@current') return 'current';
     if (sibling('placement') === 'auto') return 'auto';
     if (sibling('cpuset') !== undefined) return 'cpuset';
-    return value === undefined ? undefined : 'floating';
+    if (value === undefined) return undefined;
+    return type === 'xen' || type === 'lxc' ? type : 'floating';
   },
 });

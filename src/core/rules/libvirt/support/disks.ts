@@ -2,7 +2,9 @@ import { valueOf } from '../../../model/certain';
 import { absent, path, value } from '../../../model/libvirt/query';
 import type { XmlElement } from '../../../model/libvirt/types';
 import { isX86 } from '../../../workspace/libvirt/architecture';
+import { readDisk } from '../../../workspace/libvirt/disks';
 import type { Disk, Domain } from '../../../workspace/workload';
+import type { Subjects } from '../../rule';
 
 /** Models of real SCSI cards that QEMU emulates; the others are paravirtual. */
 const emulatedCards: ReadonlySet<string> = new Set(['am53c974', 'buslogic', 'dc390', 'lsilogic', 'lsisas1068', 'lsisas1078', 'ncr53c90']);
@@ -13,13 +15,18 @@ export interface EmulatedScsi {
   readonly controller: XmlElement | undefined;
 }
 
+/** The disk that the device is: as the domain has it, or alone in its file. */
+export function diskOf({ file, element, domain }: Subjects['device']): Disk {
+  return domain?.disksByElement.get(element) ?? readDisk(file, element);
+}
+
 /** The disks that a guest writes to through an emulated controller. */
 export function emulatedDisks(domain: Domain): readonly Disk[] {
   const scsi = emulatedScsi(domain) !== undefined;
   return domain.disks.filter((disk) => {
-    if (valueOf(disk.device.value) !== 'disk' || !absent(disk.element, 'readonly')) return false;
     const bus = valueOf(disk.bus.value);
-    return bus === 'ide' || bus === 'sata' || (bus === 'scsi' && scsi);
+    const emulated = bus === 'ide' || bus === 'sata' || (bus === 'scsi' && scsi);
+    return emulated && valueOf(disk.device.value) === 'disk' && absent(disk.element, 'readonly');
   });
 }
 

@@ -1,5 +1,8 @@
 import { valueOf } from '../../../model/certain';
-import { path } from '../../../model/libvirt/query';
+import { removeAttribute } from '../../../model/libvirt/edits';
+import { path, value } from '../../../model/libvirt/query';
+import type { XmlElement } from '../../../model/libvirt/types';
+import type { TextEdit } from '../../../text/edit';
 import type { Domain, NetworkInterface } from '../../../workspace/workload';
 
 /** Cards of real hardware that QEMU emulates register by register. */
@@ -13,4 +16,9 @@ export function emulatedInterfaces(domain: Domain): readonly NetworkInterface[] 
     // With an IOMMU of its own the guest can hand igb's virtual functions on to guests inside it, which virtio has none of.
     return name.toLowerCase() !== 'igb' || path(domain.element, 'devices/iommu').length === 0;
   });
+}
+
+/** Edits that keep a virtio card from setting the host's filters; on another card that trust has no effect, and is not meant to gain one. */
+export function withoutTrust({ model }: Domain, card: XmlElement): readonly TextEdit[] | undefined {
+  return valueOf(value(card, 'trustGuestRxFilters')) === 'yes' ? removeAttribute(model, card, 'trustGuestRxFilters') : [];
 }

@@ -1,0 +1,176 @@
+import type { Claim } from '../claim';
+import type { SourceId } from '../sources';
+
+/** Labels, protection from the host, and what goes past libvirt. */
+export const libvirtConfinementClaims = {
+  'libvirt-svirt-confines-qemu': {
+    source: 'libvirt-drvqemu',
+    where: 'SELinux sVirt confinement; AppArmor sVirt confinement',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-root-qemu-keeps-capabilities': {
+    source: 'libvirt-drvqemu',
+    where: 'Linux process capabilities; POSIX users/groups',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-qemu-seccomp': {
+    source: 'libvirt-passthrough-security',
+    where: 'Seccomp',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-commandline-unchecked': {
+    source: 'libvirt-passthrough-security',
+    where: 'Introduction',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-sev-policy-bits': {
+    source: 'libvirt-formatdomain',
+    where: 'Launch Security',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-confidential-guests': {
+    source: 'libvirt-formatdomain',
+    where: 'Launch Security',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-sev-pins-memory': { source: 'libvirt-sev', where: 'Memory', dimension: 'density', technologies: ['libvirt', 'kvm'] },
+  'libvirt-lxc-root-is-host-root': {
+    source: 'libvirt-drvlxc',
+    where: 'User and group isolation',
+    dimension: 'isolation',
+    technologies: ['lxc', 'libvirt'],
+  },
+  'libvirt-lxc-idmap-maps-root': {
+    source: 'libvirt-source',
+    where: 'src/conf/domain_validate.c:1336-1345',
+    dimension: 'isolation',
+    technologies: ['lxc', 'libvirt'],
+  },
+  'libvirt-lxc-shares-host-files': {
+    source: 'libvirt-drvlxc',
+    where: 'Filesystem isolation',
+    dimension: 'isolation',
+    technologies: ['lxc', 'libvirt'],
+  },
+  'libvirt-lxc-capabilities': {
+    source: 'libvirt-drvlxc',
+    where: 'Altering the available capabilities',
+    dimension: 'isolation',
+    technologies: ['lxc', 'libvirt'],
+  },
+  'libvirt-seclabel-modes': {
+    source: 'libvirt-formatdomain',
+    where: 'Security label',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu', 'lxc'],
+  },
+  'libvirt-seclabel-contents': {
+    source: 'libvirt-formatdomain',
+    where: 'Security label, label; baselabel; imagelabel',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-apparmor-no-base-label': {
+    source: 'libvirt-source',
+    where: 'src/security/security_apparmor.c, AppArmorGenSecurityLabel',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-source-seclabel': {
+    source: 'libvirt-formatdomain',
+    where: 'Security label, per-device labels',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-snp-policy-bits': {
+    source: 'libvirt-formatdomain',
+    where: 'Launch Security, sev-snp policy; tdx policy',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-sev-host-constants': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_process.c, qemuProcessUpdateSEVInfo',
+    dimension: 'portability',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-kernel-hashes': {
+    source: 'libvirt-formatdomain',
+    where: 'Launch Security, kernelHashes',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-snp-identity': {
+    source: 'libvirt-formatdomain',
+    where: 'Launch Security, idBlock; idAuth; hostData; vcek',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-sev-session': {
+    source: 'libvirt-formatdomain',
+    where: 'Launch Security, dhCert; session',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-keywrap': { source: 'libvirt-formatdomain', where: 'Key Wrap', dimension: 'isolation', technologies: ['libvirt', 'kvm'] },
+  'libvirt-qemu-passthrough-unsupported': {
+    source: 'libvirt-drvqemu',
+    where: 'Pass-through of arbitrary qemu commands',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-native-forms': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_command.c',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-qemu-override': {
+    source: 'libvirt-drvqemu',
+    where: 'Overriding properties of QEMU devices',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-qemu-capabilities-experiment': {
+    source: 'libvirt-drvqemu',
+    where: 'QEMU feature configuration for testing',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-qemu-deprecation': {
+    source: 'libvirt-drvqemu',
+    where: 'Control of QEMU deprecation warnings',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-xen-commandline': {
+    source: 'libvirt-drvxen',
+    where: 'Pass-through of arbitrary command-line arguments to the qemu device model',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'xen'],
+  },
+  'libvirt-bhyve-commandline': {
+    source: 'libvirt-drvbhyve',
+    where: 'Pass-through of arbitrary bhyve commands',
+    dimension: 'portability',
+    technologies: ['libvirt'],
+  },
+  'libvirt-vmware-location': {
+    source: 'libvirt-source',
+    where: 'src/vmx/vmx.c, virVMXDomainDefNamespaceFormatXML',
+    dimension: 'portability',
+    technologies: ['libvirt'],
+  },
+  'libvirt-fibrechannel-appid': {
+    source: 'libvirt-formatdomain',
+    where: 'Fibre Channel VMID',
+    dimension: 'performance',
+    technologies: ['libvirt', 'kvm'],
+  },
+} as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -1,0 +1,165 @@
+import type { Claim } from '../claim';
+import type { SourceId } from '../sources';
+
+/** How devices and directories of the host reach a guest. */
+export const libvirtHostDeviceClaims = {
+  'libvirt-hostdev-ties-to-host': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_migration.c:1435-1505',
+    dimension: 'portability',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-teaming-keeps-migration': {
+    source: 'libvirt-formatdomain',
+    where: 'Network interfaces, teaming',
+    dimension: 'portability',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-virtiofs': {
+    source: 'libvirt-virtiofs',
+    where: 'Sharing files with virtiofs',
+    dimension: 'performance',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-9p-passthrough-default': {
+    source: 'libvirt-formatdomain',
+    where: 'Filesystems, accessmode',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-filesystem-shares-host-files': {
+    source: 'libvirt-formatdomain',
+    where: 'Filesystems',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-hostdev-managed': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, hostdev',
+    dimension: 'state',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-usb-startup-policy': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, startupPolicy',
+    dimension: 'portability',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-usb-guest-reset': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, guestReset',
+    dimension: 'state',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-hostdev-source': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, source; vendor, product; address',
+    dimension: 'portability',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-mdev-models': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, mdev',
+    dimension: 'principle',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-vgpu-display': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, display; ramfb',
+    dimension: 'performance',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-sgio-gone': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_validate.c, unfiltered sgio',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-vfio-driver-choice': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, driver',
+    dimension: 'portability',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-hostdev-rom': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, rom',
+    dimension: 'state',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-lxc-device-nodes': {
+    source: 'libvirt-drvlxc',
+    where: 'Device nodes; Device access',
+    dimension: 'isolation',
+    technologies: ['lxc', 'libvirt'],
+  },
+  'libvirt-vhost-scsi': {
+    source: 'libvirt-formatdomain',
+    where: 'Host device assignment, scsi_host',
+    dimension: 'performance',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-filesystem-driver': {
+    source: 'libvirt-formatdomain',
+    where: 'Filesystems, driver; wrpolicy',
+    dimension: 'performance',
+    technologies: ['libvirt', 'qemu', 'lxc'],
+  },
+  'libvirt-qemu-mount-only': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_validate.c, qemuValidateDomainDeviceDefFS',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-9p-create-modes': {
+    source: 'libvirt-formatdomain',
+    where: 'Filesystems, fmode and dmode',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-filesystem-readonly': {
+    source: 'libvirt-formatdomain',
+    where: 'Filesystems, readonly',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-9p-multidevs': {
+    source: 'libvirt-formatdomain',
+    where: 'Filesystems, multidevs',
+    dimension: 'state',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-virtiofsd-options': {
+    source: 'libvirt-formatdomain',
+    where: 'Filesystems, binary',
+    dimension: 'performance',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'virtiofsd-no-remote-locks': {
+    source: 'virtiofsd',
+    where: 'src/main.rs, options of its predecessor',
+    dimension: 'state',
+    technologies: ['qemu', 'libvirt'],
+  },
+  'qemu-9p-handle-gone': { source: 'libvirt-news', where: 'v12.2.0', dimension: 'state', technologies: ['qemu', 'libvirt'] },
+  'virtiofsd-sandbox-modes': {
+    source: 'virtiofsd',
+    where: 'Description; --sandbox',
+    dimension: 'isolation',
+    technologies: ['qemu', 'libvirt'],
+  },
+  'virtiofsd-cache-modes': { source: 'virtiofsd', where: '--cache', dimension: 'performance', technologies: ['qemu', 'libvirt'] },
+  'libvirt-virtiofs-idmap': {
+    source: 'libvirt-virtiofs',
+    where: 'Running unprivileged',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-filesystem-target': {
+    source: 'libvirt-virtiofs',
+    where: 'Sharing a host directory with a guest; Externally-launched virtiofsd',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-device-leases': { source: 'libvirt-formatdomain', where: 'Device leases', dimension: 'state', technologies: ['libvirt', 'kvm'] },
+} as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -1,0 +1,187 @@
+import type { Claim } from '../claim';
+import type { SourceId } from '../sources';
+
+/** What libvirt, QEMU and Linux do with a guest’s memory, its limits and memory devices. */
+export const libvirtMemoryClaims = {
+  'libvirt-memory-unit': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Allocation, memory',
+    dimension: 'density',
+    technologies: ['libvirt'],
+  },
+  'libvirt-current-memory-clamped': {
+    source: 'libvirt-source',
+    where: 'src/conf/domain_postparse.c:71',
+    dimension: 'density',
+    technologies: ['libvirt'],
+  },
+  'libvirt-hard-limit-oom-risk': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Tuning, hard_limit',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-hugepages-preallocated': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_validate.c:881',
+    dimension: 'performance',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-nosharepages': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Backing, nosharepages',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-locked-memory': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Backing, locked',
+    dimension: 'density',
+    technologies: ['libvirt', 'kvm'],
+  },
+  'libvirt-vhost-user-needs-shared-memory': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_validate.c:1728-1760',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-balloon-added-by-default': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory balloon device',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-shmem-blocks-migration': {
+    source: 'libvirt-source',
+    where: 'src/qemu/qemu_migration.c:1662',
+    dimension: 'portability',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-dump-core': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Allocation, memory',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-balloon-reports-free-pages': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory balloon device, freePageReporting',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-max-memory': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Allocation, maxMemory',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-memory-soft-limits': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Tuning, soft_limit; swap_hard_limit',
+    dimension: 'density',
+    technologies: ['libvirt', 'kvm', 'lxc'],
+  },
+  'libvirt-min-guarantee-elsewhere': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Tuning, min_guarantee',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-lxc-memory-is-a-limit': {
+    source: 'libvirt-source',
+    where: 'src/lxc/lxc_cgroup.c, virLXCCgroupSetupMemTune',
+    dimension: 'density',
+    technologies: ['lxc', 'libvirt'],
+  },
+  'libvirt-memory-source-kinds': {
+    source: 'libvirt-virtiofs',
+    where: 'Set up the memory backend',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-memory-file-directory': {
+    source: 'libvirt-qemu-conf',
+    where: 'memory_backing_dir',
+    dimension: 'performance',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-memory-access': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Backing, access',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'linux-ksm-merges-private-pages': {
+    source: 'linux-docs',
+    where: 'admin-guide/mm/ksm, Overview',
+    dimension: 'density',
+    technologies: ['kvm'],
+  },
+  'libvirt-memory-allocation': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Backing, allocation',
+    dimension: 'performance',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-memory-discard': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory Backing, discard',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-memory-devices': { source: 'libvirt-memory-devices', where: 'Basics', dimension: 'density', technologies: ['libvirt', 'qemu'] },
+  'libvirt-virtio-mem': {
+    source: 'libvirt-memory-devices',
+    where: 'virtio-mem model',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-virtio-mem-slots': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory devices, target dynamicMemslots',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'qemu-virtio-mem-beside-vfio': {
+    source: 'qemu-source',
+    where: 'hw/vfio/container.c, ram_block_uncoordinated_discard_disable',
+    dimension: 'density',
+    technologies: ['qemu', 'kvm'],
+  },
+  'libvirt-nvdimm-backing': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory devices, source',
+    dimension: 'state',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-sgx-memory': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory devices, sgx-epc',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-memory-device-backing': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory devices, source pagesize and nodemask',
+    dimension: 'performance',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-balloon-statistics': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory balloon device, period',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-balloon-autodeflate': {
+    source: 'libvirt-formatdomain',
+    where: 'Memory balloon device, autodeflate',
+    dimension: 'density',
+    technologies: ['libvirt', 'qemu'],
+  },
+  'libvirt-shared-memory-device': {
+    source: 'libvirt-formatdomain',
+    where: 'Shared memory device',
+    dimension: 'isolation',
+    technologies: ['libvirt', 'qemu'],
+  },
+} as const satisfies Readonly<Record<string, Claim<SourceId>>>;

@@ -1,0 +1,302 @@
+import { defineTopicText } from '../../topic';
+
+export default defineTopicText({
+  en: {
+    title: 'Raw QEMU argument',
+    summary: 'Goes unread from libvirt to QEMU; no element of the domain format is known here for it.',
+    gives: 'libvirt’s checks, labels and device rules, which do not see it; and support after updates.',
+    gains: 'What QEMU can do and the domain format cannot say.',
+    right: 'Nothing native exists, and what it opens is labelled by hand.',
+    variants: {
+      all: {
+        does: 'Hands the arguments below to QEMU unread; each of them says here what libvirt has for it natively, if anything.',
+        gives: 'libvirt’s checks, labels and device rules for what they open; and certainty after updates.',
+        gains: 'Everything that QEMU can do.',
+        right: 'No element says it, or one tries out what libvirt does not know yet.',
+      },
+      hidden: {
+        does: 'Hands an argument to QEMU unread; which one, a template decides.',
+        gives: 'libvirt’s checks, labels and device rules, as with any raw argument.',
+      },
+      cpu: {
+        does: 'Replaces the processor that libvirt has worked out; natively: `<cpu mode=…>` with `<model>` and `<feature>`.',
+        gives: 'The check that a migration’s target has the same processor.',
+        right: 'A guest, such as macOS, wants a mixture that `<cpu>` cannot express.',
+      },
+      machine: { does: 'Sets the machine or its switches; natively: `machine` on `<type>` in `<os>`, and `<features>`.' },
+      accelerator: { does: 'Chooses the accelerator; natively it is the domain’s `type`, such as `kvm`.' },
+      memory: {
+        does: 'Sets memory or where it comes from; natively: `<memory>` and `<memoryBacking>`, per node `<numa>` in `<cpu>`.',
+        gives: 'Accounting: libvirt limits and pins only the memory that it knows.',
+      },
+      locked: {
+        does: 'Locks memory or lets the guest idle the processor itself; for locking there is `<memoryBacking><locked/>`, for `cpu-pm` nothing native.',
+        gives: 'With `locked` missing, the limit on locked memory stays too low.',
+      },
+      vcpus: { does: 'Sets number or topology of virtual CPUs; natively: `<vcpu>` and `<topology>` in `<cpu>`.' },
+      disk: {
+        does: 'Adds a disk behind libvirt’s back; natively: `<disk>`.',
+        gives: 'Labels and locks on the image: SELinux may deny it, and two guests may write it.',
+      },
+      nvmeDisk: {
+        does: "Adds an emulated NVMe drive; natively, since libvirt {nvme-libvirt}: `<disk>` with `bus='nvme'` and a `<serial>`.",
+        gives: 'Labels and locks on the image, as with any disk that libvirt does not know.',
+      },
+      snapshotMode: { does: 'Throws away what the guest writes to its disks; natively: `<transient/>` in each `<disk>`.' },
+      network: {
+        does: "Adds a network card or what it hangs on; natively: `<interface>`, with forwarded ports by `<backend type='passt'/>` and `<portForward>`.",
+        gives: 'Network filters and bandwidth limits of libvirt.',
+      },
+      display: {
+        does: 'Changes how the screen is shown; natively: `<graphics>`.',
+        gives: 'The listen address and TLS that libvirt would see to.',
+      },
+      video: { does: 'Adds or changes a graphics card; natively: `<video>`.' },
+      serial: { does: 'Adds a serial line or channel; natively: `<serial>`, `<console>`, `<parallel>` or `<channel>`.' },
+      debugConsole: { does: "Catches the firmware’s debug output; natively: `<serial>` with `<target type='isa-debug'/>`." },
+      hostDevice: {
+        does: 'Assigns a PCI device of the host behind libvirt’s back; natively: `<hostdev>`.',
+        gives: 'libvirt’s part: unbinding the driver, raising the limit on locked memory, and refusing to migrate.',
+      },
+      usbHost: {
+        does: "Hands a USB device of the host over behind libvirt’s back; natively: `<hostdev type='usb'>`.",
+        gives: 'The device rules that would let only this device through.',
+      },
+      usbRedirect: { does: 'Takes a USB device over a line; natively: `<redirdev>`.' },
+      sound: { does: 'Adds sound; natively: `<sound>` for the card and `<audio>` for where it goes.' },
+      input: { does: 'Adds an input device; natively: `<input>`.' },
+      evdev: {
+        does: "Hands over a keyboard or mouse of the host; natively: `<input type='evdev'>`.",
+        gives: 'Access that libvirt would grant to that one device; by hand it needs `cgroup_device_acl`.',
+      },
+      controller: {
+        does: 'Adds a controller or bridge; natively: `<controller>`.',
+        gives: 'A bus that libvirt does not count on when it places devices.',
+      },
+      firmwareConfig: {
+        does: "Puts a value where firmware and guest can read it; natively: `<sysinfo type='fwcfg'>` with `<entry name=… file=…/>`.",
+      },
+      smbios: {
+        does: "Sets what the guest reads of its maker and serials; natively: `<sysinfo type='smbios'>` and `<smbios mode='sysinfo'/>` in `<os>`.",
+      },
+      acpiTable: { does: "Adds an ACPI table; natively, since libvirt {acpi-table-libvirt}: `<acpi><table type='raw'>` in `<os>`." },
+      kernel: { does: 'Starts a kernel of the host directly; natively: `<kernel>`, `<initrd>`, `<cmdline>` and `<dtb>` in `<os>`.' },
+      firmware: {
+        does: "Chooses the firmware; natively: `<os firmware='efi'>`, or `<loader>` and `<nvram>`.",
+        gives: 'The variable store that libvirt would make and keep for this guest.',
+      },
+      boot: { does: 'Sets the boot order; natively: `<boot order=…/>` in each device, or `<boot>` and `<bootmenu>` in `<os>`.' },
+      clock: { does: 'Sets the clock or a timer; natively: `<clock>` with `<timer>`.' },
+      lifecycle: { does: 'Changes what a reboot or shutdown does, on which libvirt relies; natively: `<on_reboot>` and `<on_poweroff>`.' },
+      powerManagement: {
+        does: "Says whether the guest may sleep; natively: `<pm>` with `<suspend-to-mem enabled='no'/>` and `<suspend-to-disk enabled='no'/>`.",
+      },
+      panic: { does: "Adds a panic notifier; natively: `<panic model='isa'/>`, or `pvpanic` on PCI." },
+      sharedMemory: {
+        does: "Shares memory with other guests or the host; natively: `<shmem>` with `<model type='ivshmem-plain'/>`.",
+        gives: 'libvirt’s knowledge that this prevents migration.',
+      },
+      fileSystem: {
+        does: 'Shares a directory of the host; natively: `<filesystem>`.',
+        gives: 'The label on that directory, so that SELinux may deny it; or nobody does, where confinement is off.',
+      },
+      iothread: { does: 'Adds an I/O thread; natively: `<iothreads>` and `iothread` on the disk’s `<driver>`.' },
+      watchdog: { does: 'Adds a watchdog or sets its action; natively: `<watchdog>`.' },
+      tpm: { does: 'Adds a TPM; natively: `<tpm>`, which also starts and confines the emulator.' },
+      rng: { does: 'Adds a source of random numbers; natively: `<rng>`.' },
+      balloon: { does: 'Adds a memory balloon; natively: `<memballoon>`, which libvirt adds anyway.' },
+      iommu: { does: 'Adds a virtual IOMMU; natively: `<iommu>`.' },
+      virtioIommu: { does: "Adds a virtio device that goes through the IOMMU; natively: `<driver iommu='on'/>` in the device." },
+      vsock: { does: 'Adds a socket between host and guest; natively: `<vsock>`.' },
+      smartcard: { does: 'Adds a smart card or its reader; natively: `<smartcard>`.' },
+      crypto: { does: 'Adds a crypto device; natively: `<crypto>`.' },
+      crashInfo: { does: 'Shows where the guest’s crash data lies; natively: `<vmcoreinfo/>` in `<features>`.' },
+      generationId: { does: 'Tells the guest that it was copied or rolled back; natively: `<genid/>`.' },
+      launchSecurity: { does: 'Protects the guest from its host; natively: `<launchSecurity>`.' },
+      identity: { does: 'Sets name or UUID, which libvirt gives to QEMU already: `<name>` and `<uuid>`.' },
+      throttle: { does: 'Limits disk speed; natively: `<iotune>` in the `<disk>`.' },
+      property: {
+        does: 'Changes a default of a device model; for one device of libvirt’s the native form is `<qemu:override>` by alias, since {override-libvirt}.',
+      },
+      migration: {
+        does: 'Makes QEMU wait for or send a guest’s state, which only libvirt’s own migration keeps track of.',
+        gives: 'libvirt’s idea of whether the guest runs.',
+        right: 'Never here: `virsh migrate` and `virsh save` do it.',
+      },
+      monitor: {
+        does: 'Opens a second monitor, through which files of the host can be opened and the guest controlled; nothing native opens one.',
+        gives: 'The process itself to all who reach it, and libvirt’s view of the guest.',
+        right: 'One debugs, on a UNIX socket; else `virsh qemu-monitor-command` asks through libvirt.',
+      },
+      debugger: {
+        does: 'Opens a debugger port on which memory and registers of the guest can be read and changed; there is no native form.',
+        gives: 'The guest to all who reach the port, which by default listens on every network.',
+        right: 'One debugs a kernel, on loopback or a UNIX socket.',
+      },
+      sandbox: {
+        does: 'Changes QEMU’s own confinement, which belongs to libvirt: `seccomp_sandbox`, `user` and `group` in `qemu.conf`.',
+        gives: 'The filter that keeps a hijacked QEMU from starting programs or raising its rights.',
+        right: 'Never in a domain.',
+      },
+      process: {
+        does: 'Changes how the QEMU process itself runs, which libvirt has to control; there is no native form.',
+        gives: 'A start that libvirt can follow.',
+      },
+      applesmc: {
+        does: 'Adds the chip that macOS looks for, with its key; libvirt has no native form.',
+        right: 'The guest is macOS: there is no other way.',
+      },
+      trace: {
+        does: 'Writes QEMU’s own traces or debug messages; there is no native form.',
+        gives: 'Speed, and disk space for the output.',
+        right: 'One looks for a fault in QEMU or in the guest.',
+      },
+    },
+  },
+  'zh-cn': {
+    title: '原始 QEMU 参数',
+    summary: '由 libvirt 原样传给 QEMU；据此处所知，域格式里没有对应的元素。',
+    gives: 'libvirt 的检查、标签和设备规则都看不到它；升级后也不保证可用。',
+    gains: 'QEMU 能做而域格式说不出的功能。',
+    right: '没有原生写法，而且它打开的东西已手工打好标签。',
+    variants: {
+      all: {
+        does: '把下面的参数原样交给 QEMU；每个参数有没有原生写法，停在它上面就能看到。',
+        gives: 'libvirt 对它们所打开之物的检查、标签和设备规则；升级后也没有保证。',
+        gains: 'QEMU 能做的一切。',
+        right: '没有元素能表达，或在试用 libvirt 还不认识的功能。',
+      },
+      hidden: {
+        does: '把一个参数原样交给 QEMU，是哪一个由模板决定。',
+        gives: '与任何原始参数一样，没有 libvirt 的检查、标签和设备规则。',
+      },
+      cpu: {
+        does: '取代 libvirt 算好的处理器；原生写法：`<cpu mode=…>` 配 `<model>` 和 `<feature>`。',
+        gives: '迁移时对目标处理器是否相同的检查。',
+        right: '客户机（如 macOS）要的组合 `<cpu>` 表达不了。',
+      },
+      machine: { does: '设定机器类型或其开关；原生写法：`<os>` 里 `<type>` 的 `machine`，以及 `<features>`。' },
+      accelerator: { does: '选择加速器；原生写法是域的 `type`，例如 `kvm`。' },
+      memory: {
+        does: '设定内存及其来源；原生写法：`<memory>` 和 `<memoryBacking>`，按节点则用 `<cpu>` 里的 `<numa>`。',
+        gives: '统计：libvirt 只限制、只绑定它知道的内存。',
+      },
+      locked: {
+        does: '锁定内存，或让客户机自己使处理器进入空闲；锁定用 `<memoryBacking><locked/>`，`cpu-pm` 没有原生写法。',
+        gives: '不写 `locked`，锁定内存的上限就不够。',
+      },
+      vcpus: { does: '设定虚拟 CPU 的数量或拓扑；原生写法：`<vcpu>` 和 `<cpu>` 里的 `<topology>`。' },
+      disk: {
+        does: '绕过 libvirt 加磁盘；原生写法：`<disk>`。',
+        gives: '镜像的标签和锁：SELinux 可能拒绝，两台客户机也可能同时写。',
+      },
+      nvmeDisk: {
+        does: "增加模拟的 NVMe 硬盘；自 libvirt {nvme-libvirt} 起的原生写法：`<disk>` 用 `bus='nvme'`，并写 `<serial>`。",
+        gives: '镜像的标签和锁：libvirt 不知道的磁盘都是如此。',
+      },
+      snapshotMode: { does: '丢弃客户机对磁盘的写入；原生写法：每个 `<disk>` 里的 `<transient/>`。' },
+      network: {
+        does: "加网卡或其后端；原生写法：`<interface>`，端口转发用 `<backend type='passt'/>` 和 `<portForward>`。",
+        gives: 'libvirt 的网络过滤和限速。',
+      },
+      display: {
+        does: '改变屏幕的显示方式；原生写法：`<graphics>`。',
+        gives: '本来由 libvirt 负责的监听地址和 TLS。',
+      },
+      video: { does: '增加或改变显卡；原生写法：`<video>`。' },
+      serial: { does: '增加串口或通道；原生写法：`<serial>`、`<console>`、`<parallel>` 或 `<channel>`。' },
+      debugConsole: { does: "接收固件的调试输出；原生写法：`<serial>` 配 `<target type='isa-debug'/>`。" },
+      hostDevice: {
+        does: '绕过 libvirt 直通宿主机 PCI 设备；原生写法：`<hostdev>`。',
+        gives: 'libvirt 的那部分工作：与驱动解绑、提高锁定内存上限、拒绝迁移。',
+      },
+      usbHost: {
+        does: "绕过 libvirt 交出宿主机 USB 设备；原生写法：`<hostdev type='usb'>`。",
+        gives: '只放行这一个设备的设备规则。',
+      },
+      usbRedirect: { does: '通过线路取得 USB 设备；原生写法：`<redirdev>`。' },
+      sound: { does: '增加声音；原生写法：声卡用 `<sound>`，去向用 `<audio>`。' },
+      input: { does: '增加输入设备；原生写法：`<input>`。' },
+      evdev: {
+        does: "交出宿主机的键盘或鼠标；原生写法：`<input type='evdev'>`。",
+        gives: 'libvirt 本会只放行那一个设备；手工要改 `cgroup_device_acl`。',
+      },
+      controller: {
+        does: '增加控制器或网桥；原生写法：`<controller>`。',
+        gives: 'libvirt 安排设备位置时不会考虑这条总线。',
+      },
+      firmwareConfig: { does: "放一个固件和客户机能读的值；原生写法：`<sysinfo type='fwcfg'>` 配 `<entry name=… file=…/>`。" },
+      smbios: { does: "设定客户机读到的厂商和序列号；原生写法：`<sysinfo type='smbios'>` 和 `<os>` 里的 `<smbios mode='sysinfo'/>`。" },
+      acpiTable: { does: "增加 ACPI 表；自 libvirt {acpi-table-libvirt} 起的原生写法：`<os>` 里的 `<acpi><table type='raw'>`。" },
+      kernel: { does: '直接启动宿主机上的内核；原生写法：`<os>` 里的 `<kernel>`、`<initrd>`、`<cmdline>` 和 `<dtb>`。' },
+      firmware: {
+        does: "选择固件；原生写法：`<os firmware='efi'>`，或 `<loader>` 和 `<nvram>`。",
+        gives: 'libvirt 本会为这台客户机创建并保管的变量存储。',
+      },
+      boot: { does: '设定启动顺序；原生写法：每个设备里的 `<boot order=…/>`，或 `<os>` 里的 `<boot>` 和 `<bootmenu>`。' },
+      clock: { does: '设定时钟或定时器；原生写法：`<clock>` 配 `<timer>`。' },
+      lifecycle: { does: '改变重启或关机的后果，而 libvirt 依赖于此；原生写法：`<on_reboot>` 和 `<on_poweroff>`。' },
+      powerManagement: {
+        does: "决定客户机能否睡眠；原生写法：`<pm>` 配 `<suspend-to-mem enabled='no'/>` 和 `<suspend-to-disk enabled='no'/>`。",
+      },
+      panic: { does: "增加崩溃通知设备；原生写法：`<panic model='isa'/>`，PCI 上用 `pvpanic`。" },
+      sharedMemory: {
+        does: "与其他客户机或宿主机共用内存；原生写法：`<shmem>` 配 `<model type='ivshmem-plain'/>`。",
+        gives: 'libvirt 不知道它会妨碍迁移。',
+      },
+      fileSystem: {
+        does: '共享宿主机目录；原生写法：`<filesystem>`。',
+        gives: '那个目录的标签：SELinux 可能拒绝；若没有约束，就没人拦。',
+      },
+      iothread: { does: '增加 I/O 线程；原生写法：`<iothreads>`，以及磁盘 `<driver>` 的 `iothread`。' },
+      watchdog: { does: '增加看门狗或设定其动作；原生写法：`<watchdog>`。' },
+      tpm: { does: '增加 TPM；原生写法：`<tpm>`，它还会启动并约束模拟器。' },
+      rng: { does: '增加随机数来源；原生写法：`<rng>`。' },
+      balloon: { does: '增加内存气球；原生写法：`<memballoon>`，libvirt 本来就会加。' },
+      iommu: { does: '增加虚拟 IOMMU；原生写法：`<iommu>`。' },
+      virtioIommu: { does: "增加经过 IOMMU 的 virtio 设备；原生写法：设备里的 `<driver iommu='on'/>`。" },
+      vsock: { does: '增加宿主机与客户机之间的套接字；原生写法：`<vsock>`。' },
+      smartcard: { does: '增加智能卡或读卡器；原生写法：`<smartcard>`。' },
+      crypto: { does: '增加加密设备；原生写法：`<crypto>`。' },
+      crashInfo: { does: '指明客户机崩溃数据的位置；原生写法：`<features>` 里的 `<vmcoreinfo/>`。' },
+      generationId: { does: '告诉客户机它被复制或回滚过；原生写法：`<genid/>`。' },
+      launchSecurity: { does: '保护客户机不受宿主机窥探；原生写法：`<launchSecurity>`。' },
+      identity: { does: '设定名字或 UUID，而 libvirt 已经传给 QEMU：`<name>` 和 `<uuid>`。' },
+      throttle: { does: '限制磁盘速度；原生写法：`<disk>` 里的 `<iotune>`。' },
+      property: { does: '改动某种设备的默认属性；若只针对 libvirt 的某个设备，自 {override-libvirt} 起可用 `<qemu:override>` 按别名写。' },
+      migration: {
+        does: '让 QEMU 等待或发送客户机状态，而只有 libvirt 自己的迁移才会跟踪。',
+        gives: 'libvirt 对客户机是否在运行的判断。',
+        right: '不该写在这里：用 `virsh migrate` 和 `virsh save`。',
+      },
+      monitor: {
+        does: '再开一个监视器接口，可借它打开宿主机文件、控制客户机；没有原生写法。',
+        gives: '谁能连上，谁就控制了这个进程；libvirt 也不知情。',
+        right: '调试时放在 UNIX 套接字上；否则用 `virsh qemu-monitor-command`。',
+      },
+      debugger: {
+        does: '打开调试端口，可读写客户机的内存和寄存器；没有原生写法。',
+        gives: '谁能连上端口谁就控制客户机，而它默认在所有网络上监听。',
+        right: '调试内核时，限回环地址或 UNIX 套接字。',
+      },
+      sandbox: {
+        does: '改动 QEMU 自身的约束，而这归 libvirt 管：`qemu.conf` 里的 `seccomp_sandbox`、`user` 和 `group`。',
+        gives: '防止被劫持的 QEMU 启动程序、提升权限的过滤。',
+        right: '不该写在域里。',
+      },
+      process: {
+        does: '改变 QEMU 进程本身的运行方式，而这必须由 libvirt 掌控；没有原生写法。',
+        gives: 'libvirt 可能跟踪不到启动过程。',
+      },
+      applesmc: {
+        does: '增加 macOS 要找的芯片及其密钥；libvirt 没有原生写法。',
+        right: '客户机是 macOS：别无他法。',
+      },
+      trace: {
+        does: '输出 QEMU 自身的跟踪或调试信息；没有原生写法。',
+        gives: '速度，以及输出占用的磁盘。',
+        right: '正在查找 QEMU 或客户机的故障。',
+      },
+    },
+  },
+});

@@ -1,0 +1,86 @@
+import { valueOf } from '../../model/certain';
+import { removeElement } from '../../model/libvirt/edits';
+import type { XmlElement } from '../../model/libvirt/types';
+import { readDisk } from '../../workspace/libvirt/disks';
+import { isQemuDriver } from '../../workspace/libvirt/architecture';
+import { controllersOf } from '../../workspace/libvirt/controllers';
+import type { Domain } from '../../workspace/workload';
+import { lacks, numberAt, said, surely } from '../../workspace/libvirt/certainly';
+import { defineRule } from '../rule';
+import { isA, underQemu } from './support/device';
+import { fix } from './support/fixes';
+import { atValue } from './support/places';
+import type text from './disk-address-type.text';
+
+/** Buses of which libvirt itself demands the address; of the others QEMU's driver does. */
+const drives: ReadonlySet<string> = new Set(['ide', 'fdc', 'scsi', 'sata']);
+
+/** Parts of a drive's address that can only be zero, by bus. */
+const alwaysZero: Readonly<Record<string, readonly string[]>> = {
+  ide: ['target', 'controller'],
+  fdc: ['target', 'bus', 'controller'],
+  sata: ['target', 'bus'],
+  scsi: ['bus'],
+};
+
+const known: ReadonlySet<string> = new Set([
+  'pci',
+  'drive',
+  'virtio-serial',
+  'ccid',
+  'usb',
+  'spapr-vio',
+  'virtio-s390',
+  'ccw',
+  'virtio-mmio',
+  'isa',
+  'dimm',
+  'unassigned',
+]);
+/** Where a virtio disk can be. */
+const ofVirtio: ReadonlySet<string> = new Set(['pci', 'ccw', 'virtio-mmio', 'virtio-s390']);
+
+export default defineRule<typeof text>({
+  id: 'libvirt/disk-address-type',
+  on: 'device',
+  since: '0.3.0',
+  audience: 'everyone',
+  claims: ['libvirt-drive-addresses'],
+  messages: { type: 'error', part: 'error', lsilogic: 'error' },
+  *check(subject) {
+    const { file, model, element, domain } = subject;
+    const address = isA(subject, 'disk') ? surely(element, 'address') : undefined;
+    const type = said(address, 'type');
+    // A type that libvirt does not know is a finding of its own.
+    if (address === undefined || type === undefined || !known.has(type)) return;
+    const disk = readDisk(file, element);
+    const bus = valueOf(disk.bus.value);
+    if (bus === undefined) return;
+    const fixes = fix(subject, { title: 'remove', safety: 'review' }, removeElement(model, address));
+    const related = disk.bus.at ? [{ message: 'bus', at: disk.bus.at } as const] : [];
+    if (drives.has(bus) ? type !== 'drive' : underQemu(subject) && isForeign(bus, type)) {
+      yield { message: 'type', values: { type, bus }, at: atValue(file, address, 'type'), related, fixes };
+      return;
+    }
+    const part = underQemu(subject) ? misplaced(address, bus) : undefined;
+    if (part !== undefined) yield { message: 'part', values: { part, bus }, at: atValue(file, address, part), related, fixes };
+    else if (bus === 'scsi' && domain && isQemuDriver(domain) && (numberAt(address, 'target') ?? 0) > 0 && isOnLsilogic(domain, address))
+      yield { message: 'lsilogic', at: atValue(file, address, 'target'), fixes };
+  },
+});
+
+/** Whether the one controller of that number is the card that libvirt numbers by units alone. */
+function isOnLsilogic(domain: Domain, address: XmlElement): boolean {
+  const number = numberAt(address, 'controller') ?? (lacks(address, 'controller') ? 0 : undefined);
+  const on = number === undefined ? undefined : controllersOf(domain).find(({ type, index }) => type === 'scsi' && index === number);
+  return on?.model === 'lsilogic';
+}
+
+function isForeign(bus: string, type: string): boolean {
+  return (bus === 'usb' && type !== 'usb') || (bus === 'virtio' && !ofVirtio.has(type));
+}
+
+function misplaced(address: XmlElement, bus: string): string | undefined {
+  const parts = Object.hasOwn(alwaysZero, bus) ? alwaysZero[bus] : undefined;
+  return parts?.find((part) => (numberAt(address, part) ?? 0) > 0);
+}

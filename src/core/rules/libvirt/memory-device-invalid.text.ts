@@ -1,0 +1,56 @@
+import { defineRuleText } from '../rule';
+
+export default defineRuleText({
+  en: {
+    title: 'Memory device that cannot be plugged in',
+    why: 'Memory devices add to what the guest starts with, so the domain needs `<maxMemory>`, and each device belongs to one of the guest’s NUMA nodes. A persistent one is a file or device of the host, which is never thrown away; its label is part of it. A virtio one is given and taken in blocks, a power of two and no smaller than a transparent huge page, and asks for whole blocks. libvirt refuses the rest.',
+    messages: {
+      'no-maximum': 'Memory devices need `<maxMemory>` in the domain: libvirt refuses it without.',
+      'no-node': 'This memory belongs to none of the guest’s NUMA nodes: libvirt refuses the domain without a `<node>`.',
+      'node-missing': 'This guest has no NUMA node {node}, of its {count}: libvirt refuses the domain.',
+      'no-path': 'Memory of model `{model}` needs the path of what is behind it: libvirt refuses the device.',
+      discard: 'Memory of model `{model}` keeps its content and cannot be discarded: libvirt refuses the device.',
+      'pmem-node': 'Memory of model `virtio-pmem` belongs to no NUMA node: libvirt refuses the device.',
+      'label-small': 'The label has at least {smallest} KiB: libvirt refuses the device.',
+      'label-large': 'The label leaves nothing of the device: libvirt refuses it.',
+      requested: 'More is requested than the device has: libvirt refuses it.',
+      'requested-part': 'Memory is handed out in whole blocks, and this is no multiple of one: libvirt refuses the device.',
+      'block-power': 'A block is a power of two in size: libvirt refuses the device.',
+      'block-small': 'A block has at least {smallest} MiB, a transparent huge page: libvirt refuses the device.',
+      aligned: 'The device has to begin where a block begins: libvirt refuses it.',
+      'pmem-private': 'Memory of model `virtio-pmem` is shared with what is behind it, and cannot be private: libvirt refuses the device.',
+      'no-block': 'A virtio memory device needs a `<block>`, the size in which it is handed out: libvirt refuses the device.',
+      address: 'Memory of model `{model}` cannot have an address of type `{type}`: libvirt refuses the device.',
+    },
+    fixes: {
+      remove: 'Remove `{name}` (changes guest-visible hardware)',
+      shared: "Set `access='shared'`",
+    },
+  },
+  'zh-cn': {
+    title: '插不上的内存设备',
+    why: '内存设备是在启动内存之外再加的，所以域里要有 `<maxMemory>`，而且每个设备属于客户机的某个 NUMA 节点。持久内存是宿主机的文件或设备，内容不会丢弃，标签占其中一部分。virtio 的按块给出和收回，块大小是 2 的幂、不小于一个透明大页，申请的量是整块。其余写法 libvirt 都会拒绝。',
+    messages: {
+      'no-maximum': '有内存设备，域里就要有 `<maxMemory>`：没有它，libvirt 会拒绝。',
+      'no-node': '这块内存不属于客户机的任何 NUMA 节点：没有 `<node>`，libvirt 会拒绝该域。',
+      'node-missing': '这个客户机没有 NUMA 节点 {node}，一共只有 {count} 个：libvirt 会拒绝该域。',
+      'no-path': '型号为 `{model}` 的内存需要写明背后的路径：libvirt 会拒绝该设备。',
+      discard: '型号为 `{model}` 的内存要保留内容，不能丢弃：libvirt 会拒绝该设备。',
+      'pmem-node': '型号为 `virtio-pmem` 的内存不属于任何 NUMA 节点：libvirt 会拒绝该设备。',
+      'label-small': '标签至少要有 {smallest} KiB：libvirt 会拒绝该设备。',
+      'label-large': '标签把整个设备都占了：libvirt 会拒绝它。',
+      requested: '申请的比设备有的还多：libvirt 会拒绝它。',
+      'requested-part': '内存按整块给出，而这里不是块的整数倍：libvirt 会拒绝该设备。',
+      'block-power': '块大小必须是 2 的幂：libvirt 会拒绝该设备。',
+      'block-small': '块至少 {smallest} MiB，即一个透明大页：libvirt 会拒绝该设备。',
+      aligned: '设备必须从块的边界开始：libvirt 会拒绝它。',
+      'pmem-private': '型号为 `virtio-pmem` 的内存与背后的文件共享，不能是私有的：libvirt 会拒绝该设备。',
+      'no-block': 'virtio 内存设备需要 `<block>`，即每次给出的大小：libvirt 会拒绝该设备。',
+      address: '型号为 `{model}` 的内存不能用 `{type}` 类型的地址：libvirt 会拒绝该设备。',
+    },
+    fixes: {
+      remove: '删除 `{name}`（会改变客户机看到的硬件）',
+      shared: "设置 `access='shared'`",
+    },
+  },
+});

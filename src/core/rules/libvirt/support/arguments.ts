@@ -1,0 +1,1 @@
+export { rawOptions, type RawOption, type RawValue } from '../../../profile/domain/raw-options';
