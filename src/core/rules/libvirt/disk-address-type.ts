@@ -1,13 +1,13 @@
 import { valueOf } from '../../model/certain';
 import { removeElement } from '../../model/libvirt/edits';
 import type { XmlElement } from '../../model/libvirt/types';
-import { readDisk } from '../../workspace/libvirt/disks';
 import { isQemuDriver } from '../../workspace/libvirt/architecture';
 import { controllersOf } from '../../workspace/libvirt/controllers';
 import type { Domain } from '../../workspace/workload';
 import { lacks, numberAt, said, surely } from '../../workspace/libvirt/certainly';
 import { defineRule } from '../rule';
-import { isA, underQemu } from './support/device';
+import { underQemu } from './support/device';
+import { diskOf } from './support/disks';
 import { fix } from './support/fixes';
 import { atValue } from './support/places';
 import type text from './disk-address-type.text';
@@ -43,29 +43,30 @@ const ofVirtio: ReadonlySet<string> = new Set(['pci', 'ccw', 'virtio-mmio', 'vir
 export default defineRule<typeof text>({
   id: 'libvirt/disk-address-type',
   on: 'device',
+  elements: ['disk'],
   since: '0.3.0',
   audience: 'everyone',
   claims: ['libvirt-drive-addresses'],
   messages: { type: 'error', part: 'error', lsilogic: 'error' },
   *check(subject) {
     const { file, model, element, domain } = subject;
-    const address = isA(subject, 'disk') ? surely(element, 'address') : undefined;
+    const address = surely(element, 'address');
     const type = said(address, 'type');
     // A type that libvirt does not know is a finding of its own.
     if (address === undefined || type === undefined || !known.has(type)) return;
-    const disk = readDisk(file, element);
+    const disk = diskOf(subject);
     const bus = valueOf(disk.bus.value);
     if (bus === undefined) return;
-    const fixes = fix(subject, { title: 'remove', safety: 'review' }, removeElement(model, address));
+    const fixes = () => fix(subject, { title: 'remove', safety: 'review' }, removeElement(model, address));
     const related = disk.bus.at ? [{ message: 'bus', at: disk.bus.at } as const] : [];
     if (drives.has(bus) ? type !== 'drive' : underQemu(subject) && isForeign(bus, type)) {
-      yield { message: 'type', values: { type, bus }, at: atValue(file, address, 'type'), related, fixes };
+      yield { message: 'type', values: { type, bus }, at: atValue(file, address, 'type'), related, fixes: fixes() };
       return;
     }
     const part = underQemu(subject) ? misplaced(address, bus) : undefined;
-    if (part !== undefined) yield { message: 'part', values: { part, bus }, at: atValue(file, address, part), related, fixes };
+    if (part !== undefined) yield { message: 'part', values: { part, bus }, at: atValue(file, address, part), related, fixes: fixes() };
     else if (bus === 'scsi' && domain && isQemuDriver(domain) && (numberAt(address, 'target') ?? 0) > 0 && isOnLsilogic(domain, address))
-      yield { message: 'lsilogic', at: atValue(file, address, 'target'), fixes };
+      yield { message: 'lsilogic', at: atValue(file, address, 'target'), fixes: fixes() };
   },
 });
 

@@ -36,18 +36,18 @@ export default defineRule<typeof text>({
       if (address === undefined || bus === undefined || slots === undefined) continue;
       const at = atName(file, address.element);
       const kind = controllerModel(device);
-      const fixes = hasPlaceElsewhere(domain, kind)
-        ? fix(domain, { title: 'remove', safety: 'review' }, removeElement(model, address.element))
-        : [];
+      const { element } = address;
+      const fixes = () =>
+        hasPlaceElsewhere(domain, kind) ? fix(domain, { title: 'remove', safety: 'review' }, removeElement(model, element)) : [];
       const index = said(device, 'type') === 'pci' ? numberAt(device, 'index') : undefined;
       if (index !== undefined && index <= address.bus && !/-root$/.test(kind ?? '')) {
-        yield { message: 'order', values: { index, bus: address.bus }, at, fixes };
+        yield { message: 'order', values: { index, bus: address.bus }, at, fixes: fixes() };
         continue;
       }
       if (kind === undefined) {
-        if (!slots.devices) yield { message: 'device', values: { bus: address.bus, model: bus }, at, fixes };
+        if (!slots.devices) yield { message: 'device', values: { bus: address.bus, model: bus }, at, fixes: fixes() };
       } else if (slotsOf(kind) !== undefined && !slots.controllers.includes(kind) && !isMisplacedExpander(domain, kind)) {
-        yield { message: 'controller', values: { kind, bus: address.bus, model: bus }, at, fixes };
+        yield { message: 'controller', values: { kind, bus: address.bus, model: bus }, at, fixes: fixes() };
       }
     }
     for (const { element, type, model: kind } of controllers) {
