@@ -4,6 +4,9 @@ import { closeAll, file, hoversAt, rangeOf, rulesIn, started } from './support';
 
 const services = 1000;
 
+/** Milliseconds without a key after which the text is read. */
+const debounce = 300;
+
 function largeCompose(): string {
   const service = (index: number) => `  s${index}:\n    image: registry.example/s:${index}\n    read_only: true\n    user: "1000"\n`;
   return `services:\n${Array.from({ length: services }, (_, index) => service(index)).join('')}`;
@@ -29,6 +32,9 @@ describe('a file of four thousand lines', () => {
 
     // Each edit makes its way to the window and back, which it cannot while the extension host is busy.
     let answered = 0;
+    // On a busy machine a key can come so late that the text has rested.
+    let rests = 0;
+    let last = Date.now();
     for (const character of '    privileged: true\n') {
       const line = editor.document.lineCount - 1;
       await editor.edit((edit) => edit.insert(editor.document.lineAt(line).range.end, character), {
@@ -36,11 +42,13 @@ describe('a file of four thousand lines', () => {
         undoStopAfter: false,
       });
       answered++;
+      if (Date.now() - last >= debounce) rests++;
+      last = Date.now();
     }
     const typing = parses() - before;
     await whenSettled();
     assert.equal(answered, '    privileged: true\n'.length);
-    assert.ok(typing < answered / 4, `${typing} parses for ${answered} keys`);
+    assert.ok(typing <= answered / 4 + rests, `${typing} parses for ${answered} keys and ${rests} rests`);
     assert.deepEqual(rulesIn(uri()), ['compose/privileged-container']);
   });
 
