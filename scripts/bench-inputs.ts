@@ -239,7 +239,7 @@ function liveDump(): BenchInput {
     "      <model type='virtio'/>",
     "      <driver name='vhost' queues='4'/>",
     `      <alias name='net${index}'/>`,
-    pci(121 + index),
+    pci(151 + index),
     '    </interface>',
   ];
   const hostdev = (index: number) => [
@@ -295,12 +295,12 @@ function liveDump(): BenchInput {
     '  </clock>',
     '  <devices>',
     '    <emulator>/usr/bin/qemu-system-x86_64</emulator>',
-    ...times(110, disk),
+    ...times(150, disk),
     "    <controller type='pci' index='0' model='pcie-root'>",
     "      <alias name='pcie.0'/>",
     '    </controller>',
     ...times(230, (index) => port(index + 1)),
-    ...times(100, nic),
+    ...times(70, nic),
     ...times(10, hostdev),
     "    <serial type='pty'>",
     "      <source path='/dev/pts/3'/>",

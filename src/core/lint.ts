@@ -9,7 +9,7 @@ import type { AnyReport, Rule, RuleContext, Subjects } from './rules/rule';
 import { severities, type Settings, type Severity } from './settings';
 import { ignoresOf, isIgnored, isIgnoredAsPeer, peerIgnoresOf } from './suppress';
 import { matchesGlob } from './text/glob';
-import { oncePer } from './text/once';
+import { once, oncePer } from './text/once';
 import type { Uri } from './text/uri';
 import { stagesBuiltFor } from './workspace/dockerfile/builds';
 import { editsWithin } from './workspace/dockerfile/inline';
@@ -35,7 +35,7 @@ export type Checkable = Service | Project | DockerfileUnit | Domain | DeviceFrag
 export class Linter {
   private readonly wanted: ReadonlyMap<keyof Subjects, readonly Rule[]>;
   /** The wanted rules on devices, by the element they name; under the empty name those that name none. */
-  private readonly wantedOnDevices: ReadonlyMap<string, readonly Rule[]>;
+  private readonly wantedOnDevices = once(() => rulesByElement(this.wanted.get('device') ?? []));
   private readonly context: RuleContext;
 
   constructor(
@@ -43,7 +43,6 @@ export class Linter {
     readonly settings: Settings,
   ) {
     this.wanted = rulesBySubject(rules.filter((rule) => isWanted(rule, settings)));
-    this.wantedOnDevices = rulesByElement(this.wanted.get('device') ?? []);
     this.context = ruleContext(settings);
   }
 
@@ -74,14 +73,17 @@ export class Linter {
   private rulesFor(subject: Subject): readonly Rule[] {
     if (subject.on !== 'device') return this.wanted.get(subject.on) ?? [];
     const { name, namespace } = subject.subject.element;
-    return (namespace === undefined ? this.wantedOnDevices.get(name) : undefined) ?? this.wantedOnDevices.get('') ?? [];
+    return (namespace === undefined ? this.wantedOnDevices().get(name) : undefined) ?? this.wantedOnDevices().get('') ?? [];
   }
 }
 
 function rulesByElement(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const elementsOf = (rule: Rule) => (rule.on === 'device' ? rule.elements : undefined);
-  const names = new Set(['', ...rules.flatMap((rule) => elementsOf(rule) ?? [])]);
-  return new Map([...names].map((name) => [name, rules.filter((rule) => elementsOf(rule)?.includes(name) ?? true)]));
+  const byElement = new Map<string, Rule[]>(['', ...rules.flatMap((rule) => elementsOf(rule) ?? [])].map((name) => [name, []]));
+  for (const rule of rules) {
+    for (const name of elementsOf(rule) ?? byElement.keys()) byElement.get(name)?.push(rule);
+  }
+  return byElement;
 }
 
 function rulesBySubject(rules: readonly Rule[]): ReadonlyMap<keyof Subjects, readonly Rule[]> {

@@ -138,7 +138,7 @@ export interface RuleContext {
   /** The boundaries of a service and the tier that follows. */
   profileOf(service: Service): Profile;
   /** What `compute`, always the same function, gives for something that several rules or services look at; worked out once, so that they take one look at all. */
-  readonly about: <S extends Project | Subjects['document'], T>(of: S, compute: (of: S) => T) => T;
+  readonly about: <S extends Project | Domain | Subjects['document'], T>(of: S, compute: (of: S) => T) => T;
 }
 
 interface RuleBase {

@@ -48,7 +48,7 @@ export default defineRule<typeof text>({
   audience: 'everyone',
   claims: ['libvirt-drive-addresses'],
   messages: { type: 'error', part: 'error', lsilogic: 'error' },
-  *check(subject) {
+  *check(subject, { about }) {
     const { file, model, element, domain } = subject;
     const address = surely(element, 'address');
     const type = said(address, 'type');
@@ -65,16 +65,30 @@ export default defineRule<typeof text>({
     }
     const part = underQemu(subject) ? misplaced(address, bus) : undefined;
     if (part !== undefined) yield { message: 'part', values: { part, bus }, at: atValue(file, address, part), related, fixes: fixes() };
-    else if (bus === 'scsi' && domain && isQemuDriver(domain) && (numberAt(address, 'target') ?? 0) > 0 && isOnLsilogic(domain, address))
+    else if (
+      bus === 'scsi' &&
+      domain &&
+      isQemuDriver(domain) &&
+      (numberAt(address, 'target') ?? 0) > 0 &&
+      isOnLsilogic(about(domain, scsiModels), address)
+    )
       yield { message: 'lsilogic', at: atValue(file, address, 'target'), fixes: fixes() };
   },
 });
 
-/** Whether the one controller of that number is the card that libvirt numbers by units alone. */
-function isOnLsilogic(domain: Domain, address: XmlElement): boolean {
+/** The models of the SCSI controllers by their numbers; of several with one number the first. */
+function scsiModels(domain: Domain): ReadonlyMap<number, string | undefined> {
+  const models = new Map<number, string | undefined>();
+  for (const { type, index, model } of controllersOf(domain)) {
+    if (type === 'scsi' && index !== undefined && !models.has(index)) models.set(index, model);
+  }
+  return models;
+}
+
+/** Whether the controller is the card that libvirt numbers by units alone. */
+function isOnLsilogic(models: ReadonlyMap<number, string | undefined>, address: XmlElement): boolean {
   const number = numberAt(address, 'controller') ?? (lacks(address, 'controller') ? 0 : undefined);
-  const on = number === undefined ? undefined : controllersOf(domain).find(({ type, index }) => type === 'scsi' && index === number);
-  return on?.model === 'lsilogic';
+  return number !== undefined && models.get(number) === 'lsilogic';
 }
 
 function isForeign(bus: string, type: string): boolean {
