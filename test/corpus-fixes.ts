@@ -87,13 +87,16 @@ function* tryFix(trial: Trial, about: string, totals: Totals): Generator<string>
       ),
     ]),
   );
-  const after = settle(
-    workspace.apply(new Map(Object.entries(changed).map(([file, text]) => [file, { state: 'text' as const, text, version: 2 }]))),
+  const applied = workspace.apply(
+    new Map(Object.entries(changed).map(([file, text]) => [file, { state: 'text' as const, text, version: 2 }])),
   );
+  const after = settle(applied);
   const problems = (of: Workspace) => edited.flatMap((file) => of.problems(file).map(({ id }) => id)).join(' ');
   if (problems(after) !== problems(workspace)) yield `the file has other problems: ${problems(after)}`;
 
-  const all = (of: Workspace) => of.files.flatMap((file) => of.findings(file));
+  // Findings of all other files are what they were.
+  const touched = [...new Set([finding.file, ...applied.changed, ...after.changed])];
+  const all = (of: Workspace) => touched.flatMap((file) => of.findings(file));
   const before = all(workspace);
   const now = all(after);
   const same = sameThing(finding);

@@ -3,6 +3,7 @@ import { removeElement } from '../../model/libvirt/edits';
 import type { XmlElement } from '../../model/libvirt/types';
 import { isQemuDriver } from '../../workspace/libvirt/architecture';
 import { controllersOf } from '../../workspace/libvirt/controllers';
+import { driveOf, placeByName, placeKey } from '../../workspace/libvirt/drives';
 import type { Domain } from '../../workspace/workload';
 import { lacks, numberAt, said, surely } from '../../workspace/libvirt/certainly';
 import { defineRule } from '../rule';
@@ -57,7 +58,10 @@ export default defineRule<typeof text>({
     const disk = diskOf(subject);
     const bus = valueOf(disk.bus.value);
     if (bus === undefined) return;
-    const fixes = () => fix(subject, { title: 'remove', safety: 'review' }, removeElement(model, address));
+    const place = placeByName(disk, bus);
+    // Without the address, the name says where the disk is.
+    const isFree = () => place === undefined || domain === undefined || (about(domain, placesByName).get(placeKey(bus, place)) ?? 0) < 2;
+    const fixes = () => (isFree() ? fix(subject, { title: 'remove', safety: 'review' }, removeElement(model, address)) : []);
     const related = disk.bus.at ? [{ message: 'bus', at: disk.bus.at } as const] : [];
     if (drives.has(bus) ? type !== 'drive' : underQemu(subject) && isForeign(bus, type)) {
       yield { message: 'type', values: { type, bus }, at: atValue(file, address, 'type'), related, fixes: fixes() };
@@ -75,6 +79,19 @@ export default defineRule<typeof text>({
       yield { message: 'lsilogic', at: atValue(file, address, 'target'), fixes: fixes() };
   },
 });
+
+/** How many disks are in each place, or would be without an address that cannot be theirs. */
+function placesByName(domain: Domain): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const disk of domain.disks) {
+    const bus = valueOf(disk.bus.value);
+    const place = bus === undefined ? undefined : (driveOf(disk)?.address ?? placeByName(disk, bus));
+    if (bus === undefined || place === undefined) continue;
+    const key = placeKey(bus, place);
+    places.set(key, (places.get(key) ?? 0) + 1);
+  }
+  return places;
+}
 
 /** The models of the SCSI controllers by their numbers; of several with one number the first. */
 function scsiModels(domain: Domain): ReadonlyMap<number, string | undefined> {

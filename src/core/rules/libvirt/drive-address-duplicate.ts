@@ -4,7 +4,7 @@ import { child, isConditional } from '../../model/libvirt/query';
 import type { XmlElement } from '../../model/libvirt/types';
 import { isQemuDriver } from '../../workspace/libvirt/architecture';
 import { devicesNamed, said, surely } from '../../workspace/libvirt/certainly';
-import { driveOf, writtenDrive, type DriveAddress } from '../../workspace/libvirt/drives';
+import { driveOf, placeKey, writtenDrive, type DriveAddress } from '../../workspace/libvirt/drives';
 import type { Domain } from '../../workspace/workload';
 import type { Place } from '../../workspace/effective';
 import { defineRule } from '../rule';
@@ -54,15 +54,13 @@ interface Drive {
 /** The disks, and the host's SCSI devices that are handed in with an address. */
 function* drivesOf(domain: Domain): Generator<Drive> {
   const { file } = domain;
-  const keyOf = (bus: string, { controller, bus: channel, target, unit }: DriveAddress) =>
-    [bus, controller, channel, target, unit].join(' ');
   for (const disk of domain.disks) {
     const drive = isConditional(disk.element) ? undefined : driveOf(disk);
     if (drive === undefined || !buses.has(drive.bus)) continue;
     const named = drive.derived ? child(disk.element, 'target') : surely(disk.element, 'address');
     const at = drive.derived ? atValue(file, named ?? disk.element, 'dev') : atName(file, named ?? disk.element);
     yield {
-      key: keyOf(drive.bus, drive.address),
+      key: placeKey(drive.bus, drive.address),
       element: disk.element,
       address: drive.address,
       derived: drive.derived,
@@ -74,7 +72,7 @@ function* drivesOf(domain: Domain): Generator<Drive> {
     const address = said(device, 'type') === 'scsi' ? writtenDrive(device) : undefined;
     if (address !== undefined)
       yield {
-        key: keyOf('scsi', address),
+        key: placeKey('scsi', address),
         element: device,
         address,
         derived: false,

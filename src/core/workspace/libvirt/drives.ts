@@ -52,10 +52,20 @@ export function driveOf(disk: Disk): { readonly bus: string; readonly address: D
   const written = writtenDrive(disk.element);
   if (written !== undefined) return { bus, address: written, derived: false };
   if (!absent(disk.element, 'address')) return undefined;
-  const name = valueOf(disk.target);
-  const index = name === undefined ? undefined : diskIndex(name);
-  const address = index === undefined ? undefined : derivedDrive(bus, index);
+  const address = placeByName(disk, bus);
   return address && { bus, address, derived: true };
+}
+
+/** Where a disk is by its name alone, whatever address is written. */
+export function placeByName({ target }: Disk, bus: string): DriveAddress | undefined {
+  const name = valueOf(target);
+  const index = name === undefined ? undefined : diskIndex(name);
+  return index === undefined ? undefined : derivedDrive(bus, index);
+}
+
+/** One text for each place on the buses of a domain. */
+export function placeKey(bus: string, { controller, bus: channel, target, unit }: DriveAddress): string {
+  return [bus, controller, channel, target, unit].join(' ');
 }
 
 /** Beginnings of target names, the longer one first where two begin alike. */
