@@ -5,6 +5,7 @@ import { sniffCompose } from '../src/core/model/compose/sniff';
 import { certainText, descendants, scalarText } from '../src/core/model/compose/tree';
 import { constructsAt, scalar, shown } from './support/compose-model';
 import { sample } from './support/compose-sample';
+import { stepOf } from './support/thorough';
 
 describe('Half-typed text', () => {
   const read = (text: string) => {
@@ -59,9 +60,9 @@ describe('Half-typed text', () => {
 
   it('never throws, and stays inside the text, at any length', () => {
     for (const [source, step] of [
-      [sample, 3],
-      [sample.replace(/\n/g, '\r\n'), 8],
-      [templated, 1],
+      [sample, stepOf(14)],
+      [sample.replace(/\n/g, '\r\n'), stepOf(41)],
+      [templated, stepOf(3)],
     ] as const) {
       for (let length = 0; length <= source.length; length += step) {
         const text = source.slice(0, length);

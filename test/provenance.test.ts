@@ -4,6 +4,7 @@ import { valueOf } from '../src/core/model/certain';
 import type { EffectiveNode, EffectiveScalar, Place } from '../src/core/workspace/effective';
 import type { Project } from '../src/core/workspace/workload';
 import { allConformanceCases, expectedOf, joinCase, newJoiner, rootOf, type ConformanceCase } from './support/conformance';
+import { stepOf } from './support/thorough';
 
 /** A value of a resolved project, at its path. */
 interface Leaf {
@@ -67,9 +68,9 @@ function wrongPlaces(fixture: ConformanceCase): { readonly wrong: readonly strin
   const displaced = new Set([...leaves.values()].flatMap(({ scalar, displaces }) => (displaces ? scalar.replaced.map(placeOf) : [])));
   const wrong: string[] = [];
   let tried = 0;
-  for (const group of places.values()) {
+  for (const [number, group] of [...places.values()].entries()) {
     const [leaf] = group;
-    if (leaf === undefined || !group.every((each) => isChangeable(each, displaced))) continue;
+    if (number % stepOf(3) !== 0 || leaf === undefined || !group.every((each) => isChangeable(each, displaced))) continue;
     const { file, span } = leaf.scalar.origin;
     const text = changed(fixture.files[file] ?? '', span.start, span.end);
     if (text === undefined) continue;
@@ -97,6 +98,6 @@ describe('the place where a value is written', () => {
       wrong.push(...result.wrong.map((line) => `${fixture.name} ${line}`));
     }
     assert.deepEqual(wrong, []);
-    assert.ok(tried > 500, `${tried} values tried`);
+    assert.ok(tried > 500 / stepOf(3), `${tried} values tried`);
   });
 });

@@ -23,9 +23,12 @@ export interface Fixture {
 
 const root = 'test/fixtures';
 
-/** Every case of every rule. */
-export function allFixtures(): Fixture[] {
-  return foldersIn(root).flatMap((kind) =>
+/** The folders of the cases: one for each kind. */
+export const fixtureKinds = (): string[] => foldersIn(root);
+
+/** Every case of every rule, or of the rules of one kind. */
+export function allFixtures(kinds: readonly string[] = fixtureKinds()): Fixture[] {
+  return kinds.flatMap((kind) =>
     foldersIn(join(root, kind)).flatMap((thing) =>
       foldersIn(join(root, kind, thing)).map((name) => {
         const folder = join(root, kind, thing, name);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stepOf } from './thorough';
 
 /** A document of libvirt's before and after a fix, and what to say it is about. */
 export interface Change {
@@ -55,7 +56,7 @@ const sampleSize = 600;
 
 /** Changes from all of them, at even distances. */
 function sampled(changes: readonly Change[]): readonly Change[] {
-  const step = process.env.THOROUGH === '1' ? 1 : Math.ceil(changes.length / sampleSize);
+  const step = stepOf(Math.ceil(changes.length / sampleSize));
   return changes.filter((_, index) => index % step === 0);
 }
 

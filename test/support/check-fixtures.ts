@@ -2,11 +2,21 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'mocha';
-import { applyEdits, rules, severities, type Finding, type Fix, type Texts, type Uri, type Workspace } from '../src/core/index';
-import { once } from '../src/core/text/once';
-import { allFixtures, fixedCount, fixedOf, renderFindings, type Fixture } from './support/fixtures';
-import { loadTexts } from './support/texts';
-import { loadParsers, settle, workspaceOf } from './support/workspace';
+import {
+  applyEdits,
+  rules,
+  severities,
+  type Finding,
+  type Fix,
+  type Kind,
+  type Texts,
+  type Uri,
+  type Workspace,
+} from '../../src/core/index';
+import { once } from '../../src/core/text/once';
+import { allFixtures, fixedCount, fixedOf, fixtureKinds, renderFindings, type Fixture } from './fixtures';
+import { loadTexts } from './texts';
+import { loadParsers, settle, workspaceOf } from './workspace';
 
 const update = process.env.UPDATE === '1';
 
@@ -34,39 +44,49 @@ const sameThing = (finding: Finding) => `${finding.rule} ${finding.file} ${findi
 /** A finding whose message changed for the milder is not a new one. */
 const sameSubject = (finding: Finding) => `${finding.rule} ${finding.file} ${finding.workload}`;
 
-describe('fixtures', () => {
-  let texts: Texts;
-  before(async () => {
-    await loadParsers();
-    texts = await loadTexts('en');
-  });
+/** Tests every case of the rules of that kind; a file for each, so that they run side by side. */
+export function checkFixtures(kind: Kind): void {
+  describe('fixtures', () => {
+    let texts: Texts;
+    before(async () => {
+      await loadParsers();
+      texts = await loadTexts('en');
+    });
 
-  const fixtures = allFixtures().map((fixture) => ({ fixture, opened: once(() => open(fixture.files)) }));
-  for (const { fixture, opened } of fixtures)
-    describe(`${fixture.rule} · ${fixture.name}`, () => checkFixture(fixture, opened, () => texts));
-
-  it('reaches every message of every rule, and shows each rule silent at least once', () => {
-    const reached = new Set<string>();
+    const fixtures = allFixtures([kind]).map((fixture) => ({ fixture, opened: once(() => open(fixture.files)) }));
     for (const { fixture, opened } of fixtures)
-      for (const finding of findingsOf(opened(), fixture.rule)) reached.add(`${finding.rule} ${finding.message}`);
-    const unreached = rules
-      .flatMap((rule) => Object.keys(rule.messages).map((message) => `${rule.id} ${message}`))
-      .filter((id) => !reached.has(id));
-    assert.deepEqual(unreached, [], 'messages that no fixture reaches');
-    const silent = new Set(fixtures.filter(({ fixture }) => fixture.expected === undefined).map(({ fixture }) => fixture.rule));
-    assert.deepEqual(
-      rules.map(({ id }) => id).filter((id) => !silent.has(id)),
-      [],
-      'rules without a case that stays silent',
-    );
-    const known = new Set(rules.map(({ id }) => id as string));
-    assert.deepEqual(
-      [...new Set(fixtures.map(({ fixture }) => fixture.rule))].filter((rule) => !known.has(rule)),
-      [],
-      'fixtures of no rule',
-    );
+      describe(`${fixture.rule} · ${fixture.name}`, () => checkFixture(fixture, opened, () => texts));
+
+    it(`reaches every message of every rule, and shows each rule silent at least once: ${kind}`, () => {
+      const own = rules.filter(({ id }) => id.startsWith(`${kind}/`));
+      const reached = new Set<string>();
+      for (const { fixture, opened } of fixtures)
+        for (const finding of findingsOf(opened(), fixture.rule)) reached.add(`${finding.rule} ${finding.message}`);
+      const unreached = own
+        .flatMap((rule) => Object.keys(rule.messages).map((message) => `${rule.id} ${message}`))
+        .filter((id) => !reached.has(id));
+      assert.deepEqual(unreached, [], 'messages that no fixture reaches');
+      const silent = new Set(fixtures.filter(({ fixture }) => fixture.expected === undefined).map(({ fixture }) => fixture.rule));
+      assert.deepEqual(
+        own.map(({ id }) => id).filter((id) => !silent.has(id)),
+        [],
+        'rules without a case that stays silent',
+      );
+      const known = new Set(own.map(({ id }) => id as string));
+      assert.deepEqual(
+        [...new Set(fixtures.map(({ fixture }) => fixture.rule))].filter((rule) => !known.has(rule)),
+        [],
+        'fixtures of no rule',
+      );
+      const kinds = new Set(rules.map(({ id }) => id.split('/')[0]));
+      assert.deepEqual(
+        fixtureKinds().filter((folder) => !kinds.has(folder)),
+        [],
+        'fixtures of no kind',
+      );
+    });
   });
-});
+}
 
 function checkFixture(fixture: Fixture, opened: () => Workspace, texts: () => Texts): void {
   it('finds what is expected, at the exact place', () => {
