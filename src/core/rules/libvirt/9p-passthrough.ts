@@ -25,7 +25,9 @@ export default defineRule<typeof text>({
     if (share === undefined || !isGuests(subject) || !ninep.has(valueOf(share.driver) ?? '')) return;
     const mode = value(element, 'accessmode');
     if (mode !== undefined && valueOf(mode) !== 'passthrough') return;
-    const fixes = fix(subject, { title: 'mapped', safety: 'review' }, setAttribute(model, element, 'accessmode', 'mapped'));
+    // libvirt takes no other mode with `handle`.
+    const isPath = valueOf(share.driver) === 'path';
+    const fixes = isPath ? fix(subject, { title: 'mapped', safety: 'review' }, setAttribute(model, element, 'accessmode', 'mapped')) : [];
     if (mode === undefined) yield { message: 'default', at: atName(file, element), fixes };
     else yield { message: 'written', at: atValue(file, element, 'accessmode'), fixes };
   },
